@@ -1,4 +1,7 @@
-/** What a host attaches to a generator. Each backend is optional: its package needs it, no other does. */
+/**
+ * What a host attaches to a generator. Each backend is optional: its package needs it, no other
+ * does.
+ */
 module dev.docgen.observability {
   requires transitive dev.docgen.api;
   requires transitive java.management;
