@@ -1,0 +1,5 @@
+/** Writes an API model in one output format. */
+@NullMarked
+package dev.docgen.engine.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** The engine of DocGen. Exports nothing: it is found as a service of the API. */
+module dev.docgen.engine {
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires com.github.benmanes.caffeine;
+  requires dev.docgen.api;
+  requires gg.jte.runtime;
+  requires java.management;
+  requires jdk.management;
+  requires static org.jboss.jandex;
+  requires org.slf4j;
+}

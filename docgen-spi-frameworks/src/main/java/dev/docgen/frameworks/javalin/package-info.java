@@ -1,0 +1,5 @@
+/** Reads applications of Javalin. */
+@NullMarked
+package dev.docgen.frameworks.javalin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** The framework detectors that come with DocGen. Exports nothing: they are services of the API. */
+module dev.docgen.frameworks {
+  requires dev.docgen.api;
+}

@@ -1,0 +1,5 @@
+/** A web service that documents source on request. */
+@NullMarked
+package dev.docgen.examples.service;
+
+import org.jspecify.annotations.NullMarked;
