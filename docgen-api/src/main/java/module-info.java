@@ -3,4 +3,13 @@ module dev.docgen.api {
   requires transitive com.github.javaparser.core;
   requires static transitive org.jspecify;
   requires org.slf4j;
+
+  exports dev.docgen;
+  exports dev.docgen.model;
+  exports dev.docgen.source;
+  exports dev.docgen.spi;
+
+  uses dev.docgen.spi.EngineProvider;
+  uses dev.docgen.spi.FrameworkDetector;
+  uses dev.docgen.spi.OutputRenderer;
 }

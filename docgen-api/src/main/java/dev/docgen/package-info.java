@@ -1,4 +1,7 @@
-/** The door of DocGen: build a generator, hand it a request, read the result. */
+/**
+ * The fluent entry point: build one {@link dev.docgen.DocGen}, hand it {@linkplain
+ * dev.docgen.GenerationRequest requests}, read {@linkplain dev.docgen.GenerationResult results}.
+ */
 @NullMarked
 package dev.docgen;
 

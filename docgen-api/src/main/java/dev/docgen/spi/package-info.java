@@ -1,4 +1,4 @@
-/** What a plug-in implements, and what it is handed. */
+/** What a plug-in implements: framework detectors, renderers, type mappings, hooks and listeners. */
 @NullMarked
 package dev.docgen.spi;
 

@@ -1,4 +1,4 @@
-/** Joins operations and schemas into one sorted, unambiguous API model. */
+/** Joins, names and orders what was found into one model. */
 @NullMarked
 package dev.docgen.engine.assemble;
 

@@ -1,4 +1,4 @@
-/** Loads the framework detectors and runs each of them apart from the others. */
+/** Runs the detectors, each apart. */
 @NullMarked
 package dev.docgen.engine.detect;
 

@@ -1,4 +1,4 @@
-/** Knows which file declares which type and which file holds which marker. */
+/** Finds out what files declare and mention without parsing them. */
 @NullMarked
 package dev.docgen.engine.index;
 

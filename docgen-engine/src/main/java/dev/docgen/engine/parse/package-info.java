@@ -1,4 +1,4 @@
-/** Turns a file into a syntax tree, shallow or full. */
+/** Turns files into syntax trees, shallow first, whole on demand. */
 @NullMarked
 package dev.docgen.engine.parse;
 

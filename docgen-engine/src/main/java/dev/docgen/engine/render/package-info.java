@@ -1,4 +1,4 @@
-/** Writes an API model in one output format. */
+/** Writes models. */
 @NullMarked
 package dev.docgen.engine.render;
 

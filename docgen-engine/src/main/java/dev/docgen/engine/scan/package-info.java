@@ -1,4 +1,4 @@
-/** Turns source roots into a sorted list of files that may be read, within limits. */
+/** Lists the files beneath the roots, safely. */
 @NullMarked
 package dev.docgen.engine.scan;
 

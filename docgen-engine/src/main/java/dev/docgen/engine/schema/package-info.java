@@ -1,4 +1,4 @@
-/** Turns Java types into schemas by an ordered list of small rules. */
+/** Describes Java types as schemas by a list of small rules. */
 @NullMarked
 package dev.docgen.engine.schema;
 

@@ -1,4 +1,4 @@
-/** Resolves names, generics, constants, annotations and Javadoc of a syntax tree. */
+/** Resolves names, generics, constants, annotations and Javadoc: the view of source. */
 @NullMarked
 package dev.docgen.engine.types;
 

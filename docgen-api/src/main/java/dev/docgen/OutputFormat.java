@@ -1,0 +1,43 @@
+package dev.docgen;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of document.
+ *
+ * @param id unique among the renderers of an engine: lower-case letters, digits, dots and hyphens
+ * @param mediaType the document's media type
+ * @param fileName the file name used when documents are written to a directory
+ */
+public record OutputFormat(String id, String mediaType, String fileName) {
+  /** OpenAPI 3.1 as JSON. */
+  public static final OutputFormat OPENAPI_JSON =
+      new OutputFormat("openapi-json", "application/vnd.oai.openapi+json", "openapi.json");
+
+  /** OpenAPI 3.1 as YAML. */
+  public static final OutputFormat OPENAPI_YAML =
+      new OutputFormat("openapi-yaml", "application/vnd.oai.openapi", "openapi.yaml");
+
+  /** OpenAPI 3.0 as JSON. */
+  public static final OutputFormat OPENAPI_30_JSON =
+      new OutputFormat("openapi-3.0-json", "application/vnd.oai.openapi+json", "openapi-3.0.json");
+
+  /** OpenAPI 3.0 as YAML. */
+  public static final OutputFormat OPENAPI_30_YAML =
+      new OutputFormat("openapi-3.0-yaml", "application/vnd.oai.openapi", "openapi-3.0.yaml");
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+  public OutputFormat {
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(fileName, "fileName");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "format id must be lower-case letters, digits, dots and hyphens: " + id);
+    }
+    if (fileName.isBlank() || fileName.indexOf('/') >= 0 || fileName.indexOf('\\') >= 0) {
+      throw new IllegalArgumentException("fileName must be a plain file name: " + fileName);
+    }
+  }
+}

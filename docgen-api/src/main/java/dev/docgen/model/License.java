@@ -1,0 +1,85 @@
+package dev.docgen.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The License Object. Immutable.
+ *
+ * @param name the name, or null
+ * @param identifier an SPDX expression (OpenAPI 3.1), or null
+ * @param url a URL, or null
+ * @param extensions specification extensions by name ({@code x-…}), values as JSON values
+ */
+public record License(@Nullable String name,
+    @Nullable String identifier,
+    @Nullable String url,
+    Map<String, @Nullable Object> extensions) {
+
+  /** Nothing said. */
+  public static final License EMPTY = builder().build();
+
+  public License {
+    extensions = Ordered.copyOf(extensions);
+  }
+
+
+  /** Returns a builder with nothing said. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder holding this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.identifier = identifier;
+    builder.url = url;
+    builder.extensions.putAll(extensions);
+    return builder;
+  }
+
+  /** Builds a {@link License}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String name;
+    private @Nullable String identifier;
+    private @Nullable String url;
+    private final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public Builder name(@Nullable String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder identifier(@Nullable String value) {
+      identifier = value;
+      return this;
+    }
+
+    public Builder url(@Nullable String value) {
+      url = value;
+      return this;
+    }
+
+    /** Replaces all. */
+    public Builder extensions(Map<String, @Nullable Object> values) {
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+      extensions.clear();
+      extensions.putAll(copy);
+      return this;
+    }
+
+    /** Adds one, or replaces the one of that name. */
+    public Builder putExtension(String key, @Nullable Object value) {
+      extensions.put(key, value);
+      return this;
+    }
+
+    public License build() {
+      return new License(name, identifier, url, extensions);
+    }
+  }
+}

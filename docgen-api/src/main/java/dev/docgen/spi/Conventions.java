@@ -1,0 +1,25 @@
+package dev.docgen.spi;
+
+import java.util.Objects;
+
+/**
+ * Where the scanners of the field differ, what one of them does. A detector brings the conventions
+ * that its framework's users know; a user can replace them. Immutable.
+ *
+ * @param id names the scanner followed, such as {@code springdoc}
+ * @param schemaNaming how component schemas are named
+ * @param operationIdNaming how operationIds are made and kept unique
+ */
+public record Conventions(
+    String id, SchemaNaming schemaNaming, OperationIdNaming operationIdNaming) {
+
+  /** springdoc's, the most widely known. */
+  public static final Conventions DEFAULT =
+      new Conventions("springdoc", SchemaNaming.SIMPLE, OperationIdNaming.METHOD_NAME);
+
+  public Conventions {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(schemaNaming, "schemaNaming");
+    Objects.requireNonNull(operationIdNaming, "operationIdNaming");
+  }
+}

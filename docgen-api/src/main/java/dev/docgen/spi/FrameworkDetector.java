@@ -1,0 +1,46 @@
+package dev.docgen.spi;
+
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceUnit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the HTTP operations that one web framework declares in Java source. Loaded by {@link
+ * java.util.ServiceLoader} or given to the builder.
+ *
+ * <p>Implementations are stateless and thread-safe: the engine calls {@link #detect} for several
+ * files at once. What is global to an application is computed once a generation through {@link
+ * DetectionContext#shared}. A construct the detector cannot read is {@linkplain
+ * DetectionContext#report reported} and skipped; an exception drops its result for this file only.
+ */
+public interface FrameworkDetector {
+
+  /** Returns the id used in configuration, diagnostics and tags: lower-case, unique. */
+  String id();
+
+  /**
+   * Returns the identifiers of which at least one stands in every file that can hold an operation:
+   * simple names of annotations or of types, such as {@code RestController}. Files without any are
+   * never shown to {@link #detect}. An annotation declared in the sources and itself annotated with
+   * a marker becomes a marker too.
+   */
+  Set<String> markers();
+
+  /** Returns the conventions of the scanner that users of this framework know. */
+  default Conventions conventions() {
+    return Conventions.DEFAULT;
+  }
+
+  /** Returns this file's operations in source order; empty when the file declares none. */
+  List<DetectedOperation> detect(SourceUnit unit, DetectionContext context);
+
+  /**
+   * Returns what the application as a whole declares: info, servers, tags with texts, security
+   * schemes, components. Asked once a generation, after all files, and only when a file held a
+   * marker. Operations in it are ignored.
+   */
+  default ApiModel describeApplication(DetectionContext context) {
+    return ApiModel.EMPTY;
+  }
+}

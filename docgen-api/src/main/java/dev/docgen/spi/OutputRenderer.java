@@ -1,0 +1,23 @@
+package dev.docgen.spi;
+
+import dev.docgen.OutputFormat;
+import dev.docgen.model.ApiModel;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes a model in one format. Stateless and thread-safe; equal models give equal bytes. Loaded by
+ * {@link java.util.ServiceLoader} or given to the builder.
+ */
+public interface OutputRenderer {
+
+  /** Returns the format; its id is unique in an engine. */
+  OutputFormat format();
+
+  /**
+   * Writes the document; the caller closes the stream.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  void render(ApiModel model, RenderOptions options, OutputStream output) throws IOException;
+}

@@ -1,0 +1,33 @@
+package dev.docgen.spi;
+
+import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceAnnotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns Java types into schemas. A type that becomes a component is answered by a reference to a
+ * provisional key, equal for equal types; it is described once a generation, and named when all
+ * operations are known. Thread-safe.
+ */
+public interface SchemaResolver {
+
+  /** Returns the schema of a type at one place of use. Never fails: an unknown type is open. */
+  Schema schema(JavaType type, SchemaUse use);
+
+  /**
+   * Returns the schema that a schema annotation (swagger's or MicroProfile's {@code @Schema} or
+   * {@code @ArraySchema}) describes by itself.
+   *
+   * @param annotation the annotation
+   * @param type the type it annotates, filled in where the annotation is silent, or null
+   * @param use the place
+   */
+  Schema declared(SourceAnnotation annotation, @Nullable JavaType type, SchemaUse use);
+
+  /**
+   * Returns the described schema behind a reference key, or the schema itself when it is no
+   * reference: for detectors that flatten an object into parameters.
+   */
+  Schema describe(Schema schema);
+}

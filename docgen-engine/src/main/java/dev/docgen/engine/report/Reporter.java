@@ -1,0 +1,54 @@
+package dev.docgen.engine.report;
+
+import dev.docgen.Diagnostic;
+import dev.docgen.Limits;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.spi.SecurityEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the steps of one generation have to say, and tells them when to stop. Thread-safe;
+ * allocates nothing for counts.
+ */
+public interface Reporter {
+
+  /** Adds a diagnostic to the result; an equal one is kept once. */
+  void report(Diagnostic diagnostic);
+
+  default void report(String code, Severity severity, String message, SourceLocation location) {
+    report(Diagnostic.of(code, severity, message, location));
+  }
+
+  default void report(
+      String code, Severity severity, String message, String path, @Nullable Throwable cause) {
+    report(new Diagnostic(code, severity, message, SourceLocation.ofFile(path), cause));
+  }
+
+  void securityEvent(SecurityEvent event);
+
+  /** Counts a file whose bytes were read. */
+  void fileRead(long bytes);
+
+  /** Counts a parse without ({@code full} false) or with bodies. */
+  void fileParsed(boolean full, long syntaxNodes);
+
+  /** Counts a question to a cache: {@code index}, {@code parse} or {@code schema}. */
+  void cacheAsked(String cache, boolean hit);
+
+  /** Returns the limits of this generation. */
+  Limits limits();
+
+  /**
+   * Returns whether the time or byte limit is reached; the first call that finds so reports it. Steps
+   * ask between files and stop reading when true.
+   */
+  boolean exhausted();
+
+  /**
+   * Returns normally unless the generation is interrupted or its engine closed.
+   *
+   * @throws java.util.concurrent.CancellationException when it is
+   */
+  void checkCancelled();
+}
