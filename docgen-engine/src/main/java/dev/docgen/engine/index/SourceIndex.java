@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the files declare and mention, known from paths and bytes without parsing. Thread-safe; lists
- * are sorted by file.
+ * What the files declare and mention, known from paths and bytes without parsing. Thread-safe;
+ * lists are sorted by file.
  */
 public interface SourceIndex {
 
