@@ -27,6 +27,9 @@ public interface SourceTree {
   /** Returns the types in the roots that are direct or indirect subtypes of that type. */
   List<SourceType> subtypesOf(String qualifiedName);
 
+  /** Returns the annotation interfaces that the roots declare, nested ones included. */
+  List<SourceType> annotationTypes();
+
   /** Returns the files in the roots whose text holds one of these words as an identifier. */
   List<SourceUnit> mentioning(String... identifiers);
 

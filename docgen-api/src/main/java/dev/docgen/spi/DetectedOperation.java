@@ -18,4 +18,9 @@ public record DetectedOperation(Operation operation, String name, String typeNam
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(typeName, "typeName");
   }
+
+  /** Returns this with another operation. */
+  public DetectedOperation withOperation(Operation changed) {
+    return new DetectedOperation(changed, name, typeName);
+  }
 }
