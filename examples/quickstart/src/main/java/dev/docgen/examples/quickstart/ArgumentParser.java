@@ -78,10 +78,11 @@ final class ArgumentParser {
   }
 
   private String value(String option) throws UsageException {
-    if (!words.hasNext()) {
+    String value = words.hasNext() ? words.next() : "";
+    if (value.isBlank()) {
       throw new UsageException(option + " needs a value");
     }
-    return words.next();
+    return value;
   }
 
   private static Path path(String text) throws UsageException {

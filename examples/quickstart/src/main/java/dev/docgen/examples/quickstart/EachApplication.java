@@ -108,6 +108,9 @@ final class EachApplication {
         }
       }
     }
+    if (applications.isEmpty()) {
+      throw new UsageException("no sub-folder and no jar in " + folder);
+    }
     return applications;
   }
 }

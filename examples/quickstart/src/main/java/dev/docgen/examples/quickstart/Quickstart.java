@@ -3,6 +3,7 @@ package dev.docgen.examples.quickstart;
 import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.DocGenException;
+import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -74,13 +75,12 @@ public final class Quickstart {
     int threads =
         arguments.threads() > 0 ? arguments.threads() : Runtime.getRuntime().availableProcessors();
     DocGenBuilder builder = DocGen.builder().threads(threads);
-    if (progress != null) {
+    Path each = arguments.each();
+    if (each == null && progress != null) {
       builder.addListener(progress);
     }
     try (DocGen docGen = builder.build()) {
-      return arguments.each() == null
-          ? single(docGen, arguments)
-          : each(docGen, arguments, arguments.each(), threads);
+      return each == null ? single(docGen, arguments) : each(docGen, arguments, each, threads);
     }
   }
 
@@ -89,7 +89,6 @@ public final class Quickstart {
     Requests requests = new Requests(arguments, docGen.formats());
     int failed =
         new EachApplication(docGen, requests, arguments.out(), output, errors).run(folder, threads);
-    clearProgress();
     return failed == 0 ? 0 : FAILED;
   }
 
@@ -100,18 +99,22 @@ public final class Quickstart {
       arguments = given.with(application.roots(), application.dependencySources());
       output.println("documenting " + arguments.roots().get(0).getFileName());
     }
-    GenerationResult result = docGen.generate(new Requests(arguments, docGen.formats()).single());
-    long start = System.nanoTime();
-    List<Path> files = result.writeTo(arguments.out());
-    Duration rendering = Duration.ofNanos(System.nanoTime() - start);
-    clearProgress();
-    output.println(Summary.of(result, files, rendering));
+    output.println(generate(docGen, arguments));
     return 0;
   }
 
-  private void clearProgress() {
-    if (progress != null) {
-      progress.clear();
+  /** Returns the summary. */
+  private String generate(DocGen docGen, Arguments arguments) throws UsageException {
+    GenerationRequest request = new Requests(arguments, docGen.formats()).single();
+    try {
+      GenerationResult result = docGen.generate(request);
+      long start = System.nanoTime();
+      List<Path> files = result.writeTo(arguments.out());
+      return Summary.of(result, files, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      if (progress != null) {
+        progress.clear();
+      }
     }
   }
 }
