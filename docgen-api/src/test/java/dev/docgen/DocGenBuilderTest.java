@@ -2,10 +2,10 @@ package dev.docgen;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
-import dev.docgen.source.SourceUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,7 @@ class DocGenBuilderTest {
   @Test
   void refusesTwoDetectorsOfOneIdNamingBoth() {
     assertThatThrownBy(
-            () ->
-                DocGen.builder().addDetector(new First()).addDetector(new Second()).build())
+            () -> DocGen.builder().addDetector(new First()).addDetector(new Second()).build())
         .isInstanceOf(DocGenException.class)
         .hasMessageContaining("'same'")
         .hasMessageContaining("First")

@@ -19,7 +19,8 @@ class SecurityEventTest {
   @Test
   void isBounded() {
     SecurityEvent event =
-        new SecurityEvent(SecurityEvent.Type.OVERSIZE_INPUT, "x".repeat(10_000), "y".repeat(10_000));
+        new SecurityEvent(
+            SecurityEvent.Type.OVERSIZE_INPUT, "x".repeat(10_000), "y".repeat(10_000));
 
     assertThat(event.detail()).hasSize(300);
     assertThat(event.path()).hasSize(300);
