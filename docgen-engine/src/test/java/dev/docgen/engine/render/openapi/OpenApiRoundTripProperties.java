@@ -182,18 +182,20 @@ class OpenApiRoundTripProperties {
                     1e300,
                     -0.0)
                 .map(number -> number));
-    return Arbitraries.lazyOf(
-        () -> scalars,
-        () -> scalars,
-        () -> values().list().ofMaxSize(3).map(list -> list),
-        () ->
-            Combinators.combine(texts(), values(), values())
-                .as(
-                    (key, first, second) -> {
-                      Map<String, Object> map = new LinkedHashMap<>();
-                      map.put(key, first);
-                      map.put("other", second);
-                      return map;
-                    }));
+    return Arbitraries.recursive(() -> scalars, this::holding, 0, 3);
+  }
+
+  private Arbitrary<Object> holding(Arbitrary<Object> values) {
+    Arbitrary<Object> lists = values.list().ofMaxSize(3).map(list -> list);
+    Arbitrary<Object> maps =
+        Combinators.combine(texts(), values, values)
+            .as(
+                (key, first, second) -> {
+                  Map<String, Object> map = new LinkedHashMap<>();
+                  map.put(key, first);
+                  map.put("other", second);
+                  return map;
+                });
+    return Arbitraries.oneOf(values, lists, maps);
   }
 }
