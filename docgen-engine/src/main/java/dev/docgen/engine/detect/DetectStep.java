@@ -39,7 +39,8 @@ public final class DetectStep {
       DetectorRun run) {}
 
   /**
-   * Returns what each detector found, in the order given; those that no file concerns found nothing.
+   * Returns what each detector found, in the order given; those that no file concerns found
+   * nothing.
    *
    * @param resolvers gives the schema resolver that follows a detector's conventions
    */

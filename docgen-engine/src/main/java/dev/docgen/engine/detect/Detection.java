@@ -38,8 +38,7 @@ final class Detection {
   private final AtomicInteger failures = new AtomicInteger();
   private final LongAdder nanos = new LongAdder();
 
-  Detection(
-      FrameworkDetector detector, String id, DetectionContext context, Reporter reporter) {
+  Detection(FrameworkDetector detector, String id, DetectionContext context, Reporter reporter) {
     this.detector = detector;
     this.id = id;
     this.context = context;
@@ -47,11 +46,12 @@ final class Detection {
   }
 
   /**
-   * Returns the files to show to the detector: those that hold a marker, or an annotation declared in
-   * the sources that is itself annotated with one.
+   * Returns the files to show to the detector: those that hold a marker, or an annotation declared
+   * in the sources that is itself annotated with one.
    */
   List<SourceUnit> units(SourceTree sources) {
-    Set<String> markers = new TreeSet<>(contained(SourceLocation.NONE, detector::markers, Set.of()));
+    Set<String> markers =
+        new TreeSet<>(contained(SourceLocation.NONE, detector::markers, Set.of()));
     if (markers.isEmpty()) {
       return List.of();
     }

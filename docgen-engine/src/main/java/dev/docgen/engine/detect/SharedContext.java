@@ -8,8 +8,8 @@ import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaResolver;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** The context of one detector in one generation. Thread-safe. */

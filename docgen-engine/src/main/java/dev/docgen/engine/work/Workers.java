@@ -7,8 +7,9 @@ import java.util.function.Function;
 public interface Workers {
 
   /**
-   * Applies a function to every item, at once where there are threads, and returns the answers in the
-   * order of the items. The first item's exception, in that order, is thrown when all have ended.
+   * Applies a function to every item, at once where there are threads, and returns the answers in
+   * the order of the items. The first item's exception, in that order, is thrown when all have
+   * ended.
    *
    * @throws java.util.concurrent.CancellationException when the generation is cancelled meanwhile
    */
@@ -18,8 +19,7 @@ public interface Workers {
   Workers DIRECT =
       new Workers() {
         @Override
-        public <T, R> List<R> mapOrdered(
-            List<T> items, Function<? super T, ? extends R> work) {
+        public <T, R> List<R> mapOrdered(List<T> items, Function<? super T, ? extends R> work) {
           return items.stream().<R>map(work).toList();
         }
       };
