@@ -90,7 +90,9 @@ final class ControllerReader {
             new DetectedOperation(
                 reader.operation(path, verb),
                 handler.method().name(),
-                controller.qualifiedName()));
+                controller.qualifiedName(),
+                handler.annotationNames(),
+                handler.mapping().describe()));
       }
     }
     return result.stream();

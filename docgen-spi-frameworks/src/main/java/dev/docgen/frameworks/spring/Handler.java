@@ -2,9 +2,11 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A method that handles requests, with the mapping of its type and its own combined.
@@ -34,6 +36,15 @@ record Handler(
 
   Annotations annotations() {
     return method.inheritedAnnotations();
+  }
+
+  /** Returns qualified names of the annotations on method and controller, as written. */
+  List<String> annotationNames() {
+    return Stream.of(method.inheritedAnnotations(), controller.inheritedAnnotations())
+        .flatMap(annotations -> annotations.declared().stream())
+        .map(SourceAnnotation::qualifiedName)
+        .distinct()
+        .toList();
   }
 
   /** Returns qualified names of the {@code @JsonView} classes of what is answered. */

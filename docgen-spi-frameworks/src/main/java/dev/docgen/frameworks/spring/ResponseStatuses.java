@@ -22,7 +22,9 @@ final class ResponseStatuses {
 
   /** {@code value} and {@code code} are aliases. */
   private static String name(SourceAnnotation annotation) {
-    String code = annotation.isSet("code") ? "code" : "value";
-    return annotation.string(code).orElse(DEFAULT_STATUS);
+    String attribute = annotation.isSet("value") ? "value" : "code";
+    return annotation.isSet(attribute)
+        ? annotation.string(attribute).orElse("")
+        : DEFAULT_STATUS;
   }
 }
