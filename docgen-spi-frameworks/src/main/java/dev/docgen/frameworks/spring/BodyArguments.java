@@ -131,7 +131,8 @@ final class BodyArguments {
     }
     SchemaUse use =
         SchemaUse.request(argument.annotations(), argument.location()).withViews(views(argument));
-    return application.schemas().schema(argument.type(), use);
+    return OpenTypes.objectIfOpen(
+        argument.type(), application.schemas().schema(argument.type(), use));
   }
 
   /** A part's description stands in its schema; a component keeps its own. */

@@ -157,7 +157,9 @@ final class RequestReader {
     Annotations annotations = argument.annotations();
     SchemaUse use =
         SchemaUse.request(annotations, argument.location()).withViews(reading.views());
-    Schema schema = application.schemas().schema(argument.type(), use);
+    Schema schema =
+        OpenTypes.objectIfOpen(
+            argument.type(), application.schemas().schema(argument.type(), use));
     String defaultValue = binding.defaultValue();
     return defaultValue == null
         ? schema

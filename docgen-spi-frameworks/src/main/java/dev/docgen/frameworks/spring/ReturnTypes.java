@@ -64,7 +64,19 @@ final class ReturnTypes {
     if (depth < MAX_DEPTH && isA(type, SpringTypes.WRAPPERS)) {
       return wrapped(type, use, depth);
     }
-    return Optional.of(application.schemas().schema(type, use));
+    return isHidden(type) ? Optional.empty() : Optional.of(ofType(type, use));
+  }
+
+  private Schema ofType(JavaType type, SchemaUse use) {
+    return OpenTypes.objectIfOpen(type, application.schemas().schema(type, use));
+  }
+
+  private boolean isHidden(JavaType type) {
+    return application
+        .sources()
+        .type(type)
+        .map(it -> it.inheritedAnnotations().has(SpringAnnotations.IGNORED_PARAMETERS))
+        .orElse(false);
   }
 
   private Optional<Schema> stream(JavaType type, SchemaUse use, int depth) {
@@ -75,7 +87,7 @@ final class ReturnTypes {
     JavaType inner = element.get();
     return isA(inner, SpringTypes.WRAPPERS)
         ? schema(inner, use, depth + 1)
-        : Optional.of(application.schemas().schema(new ArrayType(inner, List.of()), use));
+        : Optional.of(ofType(new ArrayType(inner, List.of()), use));
   }
 
   /** A wrapper of nothing named gives a string, one of anything an object, as springdoc has it. */
