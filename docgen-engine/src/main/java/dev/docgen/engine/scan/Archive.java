@@ -24,8 +24,7 @@ import java.util.zip.ZipFile;
  */
 final class Archive implements Closeable {
   private static final Pattern UNSAFE =
-      Pattern.compile(
-          "(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+      Pattern.compile("(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
   private final Path path;
   private final String name;
@@ -171,9 +170,7 @@ final class Archive implements Closeable {
     report(
         reporter,
         ScanCodes.UNSAFE_ENTRY_NAME,
-        "the archive names entries outside itself, such as '"
-            + event.path()
-            + "'; they are skipped",
+        "the archive names entries outside itself, such as '" + event.path() + "'; they are skipped",
         name,
         null);
   }

@@ -15,6 +15,6 @@ interface Declarations {
   /** Returns the annotations of a package (JLS 7.4.1). */
   Annotations packageAnnotations(String name);
 
-  /** Returns what ends circles between the declarations. */
+    /** Returns what ends circles between the declarations. */
   Guard guard();
 }

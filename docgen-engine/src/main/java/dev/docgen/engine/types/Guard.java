@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
   private final ThreadLocal<@Nullable Set<Object>> open = new ThreadLocal<>();
 
-  /**
-   * Returns the answer, or {@code otherwise} when this thread is already answering the question.
-   */
+  /** Returns the answer, or {@code otherwise} when this thread is already answering the question. */
   <T extends @Nullable Object> T once(Object question, Supplier<T> answer, T otherwise) {
     Set<Object> asked = open.get();
     boolean outermost = asked == null;

@@ -26,9 +26,7 @@ final class Literals {
     }
   }
 
-  /**
-   * Returns the value of a number literal with a minus before it: only so is MIN_VALUE in range.
-   */
+  /** Returns the value of a number literal with a minus before it: only so is MIN_VALUE in range. */
   static @Nullable Object negated(LiteralStringValueExpr literal) {
     try {
       return read(literal, true);
