@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param typeName qualified name of the declaring type, for clash messages and naming strategies
  * @param annotations qualified names of the annotations on the method and its type, by which a
  *     request includes and excludes operations
- * @param mapping the mapping as the framework prints it, such as {@code {GET [/owners],
- *     produces [application/json]}}, by which {@link OperationOrder#MAPPING_DESCENDING} orders
+ * @param mapping the mapping as the framework prints it, such as {@code {GET [/owners], produces
+ *     [application/json]}}, by which {@link OperationOrder#MAPPING_DESCENDING} orders
  */
 public record DetectedOperation(
     Operation operation, String name, String typeName, List<String> annotations, String mapping) {

@@ -140,8 +140,7 @@ class GenerationMetricsTest {
         .meterFilter(
             new MeterFilter() {
               @Override
-              public Meter.Id map(
-                  Meter.Id id) {
+              public Meter.Id map(Meter.Id id) {
                 throw new IllegalStateException("a filter of the host's");
               }
             });

@@ -47,8 +47,7 @@ final class ContentWriter {
    * Writes {@code content} of one media type, or {@code schema} when there is none: exactly one of
    * them must stand (OpenAPI 3.1, 4.8.12.2), so that an unknown shape is the open schema.
    */
-  void schemaOrContent(@Nullable Schema schema, Map<String, MediaType> content)
-      throws IOException {
+  void schemaOrContent(@Nullable Schema schema, Map<String, MediaType> content) throws IOException {
     Iterator<Map.Entry<String, MediaType>> entries = content.entrySet().iterator();
     if (schema != null || !entries.hasNext()) {
       out.field("schema", schema == null ? Schema.ANY : schema, schemas::write);

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON values as the model holds them: null, strings, booleans, numbers, collections, maps and
- * arrays. Anything else, such as an enum constant of a plug-in, is written as its text.
+ * Writes JSON values as the model holds them: null, strings, booleans, numbers, collections, maps
+ * and arrays. Anything else, such as an enum constant of a plug-in, is written as its text.
  *
- * <p>Numbers are written without an exponent, which YAML 1.1 would read as text where it has no dot;
- * beyond {@link #PLAIN_DIGITS} digits they have both.
+ * <p>Numbers are written without an exponent, which YAML 1.1 would read as text where it has no
+ * dot; beyond {@link #PLAIN_DIGITS} digits they have both.
  */
 final class JsonValues {
   private static final int PLAIN_DIGITS = 400;

@@ -92,7 +92,7 @@ final class OperationWriter {
           out.text("name", parameter.name());
           out.text("in", parameter.in().key());
           out.text("description", parameter.description());
-          out.bool("required", parameter.required() || inPath ? Boolean.TRUE : Boolean.FALSE);
+          out.bool("required", parameter.required() || inPath);
           out.flag("deprecated", parameter.deprecated());
           serialization(parameter);
           contents.schemaOrContent(parameter.schema(), parameter.content());

@@ -47,8 +47,7 @@ final class PathWriter {
   }
 
   private void operation(Operation operation) throws IOException {
-    operations.operation(
-        operation, one -> out.map("callbacks", one.callbacks(), this::callback));
+    operations.operation(operation, one -> out.map("callbacks", one.callbacks(), this::callback));
   }
 
   void callback(Callback callback) throws IOException {

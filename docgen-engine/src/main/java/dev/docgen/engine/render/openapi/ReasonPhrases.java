@@ -2,7 +2,9 @@ package dev.docgen.engine.render.openapi;
 
 import java.util.Map;
 
-/** The reason phrases of the HTTP Status Code Registry (RFC 9110, section 15, and its extensions). */
+/**
+ * The reason phrases of the HTTP Status Code Registry (RFC 9110, section 15, and its extensions).
+ */
 final class ReasonPhrases {
   private static final Map<String, String> PHRASES =
       Map.ofEntries(
@@ -70,7 +72,9 @@ final class ReasonPhrases {
 
   private ReasonPhrases() {}
 
-  /** Returns the phrase of a Responses Object's key; a general one for a range or {@code default}. */
+  /**
+   * Returns the phrase of a Responses Object's key; a general one for a range or {@code default}.
+   */
   static String of(String status) {
     return PHRASES.getOrDefault(status, "default response");
   }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Schema Object of OpenAPI 3.0 (section 4.7.24): a dialect of JSON Schema of its own.
  *
- * <p>Said otherwise: null by {@code nullable}; exclusive bounds by booleans; siblings of {@code $ref}
- * around an {@code allOf} of it; several types by {@code anyOf}; {@code const} by an {@code enum} of
- * one; the first of {@code examples} by {@code example}; {@code contentEncoding: base64} and a
- * binary {@code contentMediaType} by the formats {@code byte} and {@code binary}.
+ * <p>Said otherwise: null by {@code nullable}; exclusive bounds by booleans; siblings of {@code
+ * $ref} around an {@code allOf} of it; several types by {@code anyOf}; {@code const} by an {@code
+ * enum} of one; the first of {@code examples} by {@code example}; {@code contentEncoding: base64}
+ * and a binary {@code contentMediaType} by the formats {@code byte} and {@code binary}.
  *
  * <p>Left out, since 3.0 has no word for them, so that the schema allows more than it should: every
  * other keyword of JSON Schema that 3.0 does not list. {@code additionalProperties} goes with
- * {@code patternProperties}, and {@code items} with {@code prefixItems}: alone they would forbid what
- * the schema allows.
+ * {@code patternProperties}, and {@code items} with {@code prefixItems}: alone they would forbid
+ * what the schema allows.
  */
 final class Schema30 implements SchemaDialect {
   private static final Set<String> KNOWN =

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Schema Object of OpenAPI 3.1: JSON Schema 2020-12, where null is a type of its own.
  *
- * <p>A nullable schema with a type lists {@code null} beside it. One without becomes an {@code anyOf}
- * of itself and null, its annotations kept outside; one that only annotates allows null anyway.
+ * <p>A nullable schema with a type lists {@code null} beside it. One without becomes an {@code
+ * anyOf} of itself and null, its annotations kept outside; one that only annotates allows null
+ * anyway.
  */
 final class Schema31 implements SchemaDialect {
   private static final Map<String, Object> NULL_TYPE = Map.of("type", "null");

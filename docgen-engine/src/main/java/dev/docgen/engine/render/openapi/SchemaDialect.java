@@ -48,7 +48,10 @@ interface SchemaDialect {
     return ANNOTATIONS.contains(keyword) || keyword.startsWith("x-");
   }
 
-  /** Returns the keywords set, leaving out empty lists and {@code nullable}, which versions differ on. */
+  /**
+   * Returns the keywords set, leaving out empty lists and {@code nullable}, which versions differ
+   * on.
+   */
   static Map<String, @Nullable Object> copy(Schema schema) {
     Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
     schema

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes security schemes and requirements. 3.0 does not know {@code mutualTLS}: there the scheme is
- * left out, and its name taken from the alternatives that ask for more besides; an alternative that
- * asks for nothing else goes with it, for the empty alternative would let everybody in.
+ * Writes security schemes and requirements. 3.0 does not know {@code mutualTLS}: there the scheme
+ * is left out, and its name taken from the alternatives that ask for more besides; an alternative
+ * that asks for nothing else goes with it, for the empty alternative would let everybody in.
  */
 final class SecurityWriter {
   private static final String MUTUAL_TLS = "mutualTLS";

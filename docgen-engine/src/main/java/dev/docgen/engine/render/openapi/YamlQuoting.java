@@ -42,11 +42,11 @@ final class YamlQuoting extends StringQuotingChecker {
   }
 
   private static boolean isPlain(int c) {
-    return isLetter(c) || c >= '0' && c <= '9' || PLAIN_SIGNS.indexOf(c) >= 0;
+    return isLetter(c) || (c >= '0' && c <= '9') || PLAIN_SIGNS.indexOf(c) >= 0;
   }
 
   private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Lines of printable ASCII, none with spaces at an end, the first not empty. */
@@ -56,7 +56,7 @@ final class YamlQuoting extends StringQuotingChecker {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean printable = c >= ' ' && c <= '~' || c == '\n';
+      boolean printable = (c >= ' ' && c <= '~') || c == '\n';
       boolean spaceAtEnd = c == ' ' && (i + 1 == text.length() || text.charAt(i + 1) == '\n');
       if (!printable || spaceAtEnd) {
         return false;
