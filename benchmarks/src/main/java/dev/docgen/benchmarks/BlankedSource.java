@@ -29,7 +29,7 @@ final class BlankedSource {
     return source.blanked.toString();
   }
 
-  /** The head of a member is what stands since the last {@code ;}, {@code {} or {@code }}. */
+  /** The head of a member is what stands since the last semicolon or brace. */
   private void run() {
     StringBuilder head = new StringBuilder();
     while (position < text.length()) {

@@ -75,7 +75,9 @@ class ReadmeTest {
             .map(Method::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     List<String> named =
-        Pattern.compile("`(\\w+)\\(").matcher(Readme.read().section("Configuration")).results()
+        Pattern.compile("`(\\w+)\\(")
+            .matcher(Readme.read().section("Configuration"))
+            .results()
             .map(match -> match.group(1))
             .toList();
     assertThat(named).hasSizeGreaterThan(20);
@@ -87,7 +89,9 @@ class ReadmeTest {
     try (DocGen docGen = DocGen.builder().build()) {
       List<String> formats = docGen.formats().stream().map(OutputFormat::id).toList();
       assertThat(
-              Pattern.compile("`(openapi-[^`]+)`").matcher(Readme.read().text()).results()
+              Pattern.compile("`(openapi-[^`]+)`")
+                  .matcher(Readme.read().text())
+                  .results()
                   .map(match -> match.group(1)))
           .isNotEmpty()
           .isSubsetOf(formats);
@@ -97,7 +101,9 @@ class ReadmeTest {
   @Test
   void linksOnlyToFilesThatAreThere() throws IOException {
     assertThat(
-            Pattern.compile("]\\(([^):#]+)\\)").matcher(Readme.read().text()).results()
+            Pattern.compile("]\\(([^):#]+)\\)")
+                .matcher(Readme.read().text())
+                .results()
                 .map(match -> Readme.REPOSITORY.resolve(match.group(1))))
         .isNotEmpty()
         .allSatisfy(target -> assertThat(target).exists());
@@ -128,7 +134,11 @@ class ReadmeTest {
         class Money {}
         """);
     try (DocGen docGen = ReadmeSnippets.customised()) {
-      assertThat(docGen.generate(GenerationRequest.of(folder)).document(OutputFormat.OPENAPI_JSON).text())
+      assertThat(
+              docGen
+                  .generate(GenerationRequest.of(folder))
+                  .document(OutputFormat.OPENAPI_JSON)
+                  .text())
           .contains("\"/price\"")
           .contains("\"decimal\"")
           .contains("\"shop\"")
@@ -154,9 +164,11 @@ class ReadmeTest {
     MBeanServer beans = MBeanServerFactory.newMBeanServer();
     try (DocGen docGen = ReadmeSnippets.observed(registry, OpenTelemetry.noop(), beans)) {
       docGen.generate(GenerationRequest.of(INPUT.toAbsolutePath()));
-      assertThat(registry.get("doc.generation.requests").tag("framework", "spring").counter().count())
+      assertThat(
+              registry.get("doc.generation.requests").tag("framework", "spring").counter().count())
           .isEqualTo(1);
-      assertThat(beans.queryNames(null, null)).anyMatch(name -> name.getDomain().equals("dev.docgen"));
+      assertThat(beans.queryNames(null, null))
+          .anyMatch(name -> name.getDomain().equals("dev.docgen"));
     }
     try (HealthMonitor health = ReadmeSnippets.health(folder)) {
       assertThat(health.report().status()).isEqualTo(HealthStatus.UP);
