@@ -35,6 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 7, time = 2)
 @Fork(1)
+// JMH calls prepare() before anything else.
+@SuppressWarnings("NullAway.Init")
 public class GenerateBenchmark {
 
   @Param({"conductor-rest", "flowable-rest"})

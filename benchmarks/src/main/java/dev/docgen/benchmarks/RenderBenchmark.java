@@ -25,6 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
 @Fork(1)
+// JMH calls prepare() before anything else.
+@SuppressWarnings("NullAway.Init")
 public class RenderBenchmark {
 
   @Param({"conductor-rest", "flowable-rest"})
