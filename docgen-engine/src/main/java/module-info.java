@@ -10,6 +10,8 @@ module dev.docgen.engine {
   requires static org.jboss.jandex;
   requires org.slf4j;
 
+  provides dev.docgen.spi.EngineProvider with
+      dev.docgen.engine.DefaultEngineProvider;
   provides dev.docgen.spi.OutputRenderer with
       dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
       dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,

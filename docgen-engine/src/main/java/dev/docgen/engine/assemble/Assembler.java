@@ -35,12 +35,12 @@ public final class Assembler {
   }
 
   /**
-   * Returns the model; what had to be mended or left out is reported.
+   * Returns what is to be documented, joined and with operationIds; what had to be mended or left
+   * out is reported.
    *
    * @param findings one of each detector, in any order
-   * @param described what the references in them mean
    */
-  public ApiModel assemble(List<DetectorFindings> findings, DescribedSchemas described) {
+  public Joined join(List<DetectorFindings> findings) {
     List<DetectorFindings> sorted =
         findings.stream()
             .sorted((first, second) -> first.detector().compareTo(second.detector()))
@@ -48,24 +48,30 @@ public final class Assembler {
     ApiModel application = new ApplicationMerge(reporter).merge(sorted, request);
     List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
     List<Finding> joined = new PathJoin(reporter).join(chosen);
-    List<Finding> named = new OperationIds(reporter, guard).assign(joined);
+    return new Joined(application, new OperationIds(reporter, guard).assign(joined));
+  }
+
+  /**
+   * Returns the model.
+   *
+   * @param joined what is to be documented
+   * @param described what the references in it mean
+   */
+  public ApiModel assemble(Joined joined, DescribedSchemas described) {
     return close(
-        rename(application, named, described), application.components().schemas().keySet());
+        rename(joined, described), joined.application().components().schemas().keySet());
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */
-  private ApiModel rename(ApiModel application, List<Finding> found, DescribedSchemas described) {
+  private ApiModel rename(Joined joined, DescribedSchemas described) {
+    ApiModel application = joined.application();
     ComponentSchemas components = new ComponentSchemas(described, reporter);
-    SchemaMapper reach = new SchemaMapper(components::reach);
-    found.forEach(finding -> reach.operation(finding.operation()));
-    application.webhooks().values().forEach(reach::pathItem);
-    reach.components(application.components());
-    application.components().schemas().values().forEach(components::reach);
+    joined.schemas().forEach(components::reach);
 
     ComponentSchemas.Named named = components.name(application.components().schemas());
     SchemaMapper rename = new SchemaMapper(named::rename);
     List<Operation> operations = new ArrayList<>();
-    for (Finding finding : found) {
+    for (Finding finding : joined.findings()) {
       hooks.apply(rename.operation(finding.operation()), guard).ifPresent(operations::add);
     }
     Map<String, Schema> schemas = new TreeMap<>();

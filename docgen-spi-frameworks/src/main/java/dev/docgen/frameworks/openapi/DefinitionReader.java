@@ -12,7 +12,10 @@ public final class DefinitionReader {
 
   /** Adds what the annotation says to a model. */
   public static void read(SourceAnnotation annotation, Reading reading, ApiModel.Builder model) {
-    annotation.annotation("info").ifPresent(info -> model.info(info(info, reading)));
+    annotation
+        .annotation("info")
+        .filter(info -> !info.attributes().isEmpty())
+        .ifPresent(info -> model.info(info(info, reading)));
     model.servers(Servers.of(annotation, reading.texts()));
     model.tags(Tags.of(annotation.annotations("tags"), reading));
     model.security(Securities.requirements(annotation.annotations("security")));
@@ -27,8 +30,18 @@ public final class DefinitionReader {
         .summary(reading.text(annotation, "summary"))
         .description(reading.text(annotation, "description"))
         .termsOfService(reading.text(annotation, "termsOfService"))
-        .contact(annotation.annotation("contact").map(it -> contact(it, reading)).orElse(null))
-        .license(annotation.annotation("license").map(it -> license(it, reading)).orElse(null))
+        .contact(
+            annotation
+                .annotation("contact")
+                .map(it -> contact(it, reading))
+                .filter(it -> !it.equals(Contact.EMPTY))
+                .orElse(null))
+        .license(
+            annotation
+                .annotation("license")
+                .map(it -> license(it, reading))
+                .filter(it -> !it.equals(License.EMPTY))
+                .orElse(null))
         .extensions(Extensions.of(annotation))
         .build();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @ExampleObject}. */
 final class Examples {
@@ -30,6 +31,12 @@ final class Examples {
     return result;
   }
 
+  /** An example without a description is described by its name, as swagger-core has it. */
+  private static @Nullable String description(SourceAnnotation annotation) {
+    String description = Reading.plain(annotation, "description");
+    return description == null ? Reading.plain(annotation, "name") : description;
+  }
+
   private static Example example(SourceAnnotation annotation) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
@@ -38,7 +45,7 @@ final class Examples {
     Example.Builder builder =
         Example.builder()
             .summary(Reading.plain(annotation, "summary"))
-            .description(Reading.plain(annotation, "description"))
+            .description(description(annotation))
             .externalValue(Reading.plain(annotation, "externalValue"))
             .extensions(Extensions.of(annotation));
     String value = Reading.plain(annotation, "value");

@@ -83,7 +83,7 @@ public final class ParameterReader {
             : null;
     String example = Reading.plain(schema, "example");
     draft.example = example == null ? null : JsonText.orText(example);
-    if (Reading.plain(schema, "type") != null || schema.type("implementation").isPresent()) {
+    if (Reading.plain(schema, "type") != null || schema.isSet("implementation")) {
       SchemaUse use =
           new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
       draft.schema =
@@ -123,12 +123,12 @@ public final class ParameterReader {
   /** Only arrays and objects explode; swagger-core ignores the attribute for everything else. */
   private static @Nullable Boolean explode(SourceAnnotation annotation) {
     boolean explodable =
-        annotation.annotation("array").isPresent()
+        annotation.isSet("array")
             || annotation
                 .annotation("schema")
                 .filter(
                     schema ->
-                        schema.type("implementation").isPresent()
+                        schema.isSet("implementation")
                             || List.of("object", "array")
                                 .contains(schema.string("type").orElse("")))
                 .isPresent();
