@@ -1,6 +1,7 @@
 package dev.docgen.source;
 
 import com.github.javaparser.ast.expr.Expression;
+import java.util.List;
 import java.util.Optional;
 
 /** A field, an enum constant or a record component (which is also a field, JLS 8.10.3). */
@@ -17,6 +18,9 @@ public interface SourceField extends SourceMember {
 
   /** Returns the initialiser's syntax; empty when there is none. */
   Optional<Expression> initializer();
+
+  /** Returns the arguments that an enum constant passes to its constructor; empty for the others. */
+  List<Expression> arguments();
 
   /**
    * Returns the value of a constant variable (JLS 15.29): a String, Boolean, Character or Number.

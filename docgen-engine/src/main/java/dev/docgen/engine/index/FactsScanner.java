@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class FactsScanner {
   private static final boolean[] IDENTIFIER_PART = identifierParts();
+  private static final int ANNOTATION_DECLARATION =
+      FileFacts.hash(SourceIndex.ANNOTATION_DECLARATION);
 
   /** What the last word at the top level lets one expect. */
   private enum Expected {
@@ -90,6 +92,9 @@ final class FactsScanner {
       return;
     }
     identifiers.add(hash);
+    if (previous == '@' && pos - start == 9 && is(start, "interface")) {
+      identifiers.add(ANNOTATION_DECLARATION);
+    }
     if (depth == 0) {
       topLevelWord(start);
     }

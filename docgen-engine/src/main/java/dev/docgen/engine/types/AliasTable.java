@@ -1,0 +1,109 @@
+package dev.docgen.engine.types;
+
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.Expression;
+import dev.docgen.source.SourceAnnotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attribute aliases that an annotation interface declares with Spring's {@code @AliasFor}.
+ *
+ * @param annotation qualified name of the annotation interface itself
+ * @param targets what each attribute is an alias for
+ * @param mirrored the attributes that mean the same as each attribute
+ */
+record AliasTable(
+    String annotation, Map<String, Target> targets, Map<String, List<String>> mirrored) {
+  private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
+
+  static final AliasTable NONE = new AliasTable("", Map.of(), Map.of());
+
+  /** An attribute of an annotation interface. */
+  record Target(String annotation, String attribute) {}
+
+  static AliasTable of(DeclaredType type) {
+    Map<String, Target> targets = new LinkedHashMap<>();
+    for (DeclaredMethod element : type.methods()) {
+      for (SourceAnnotation written : element.annotations().declared()) {
+        if (written instanceof DeclaredAnnotation alias
+            && alias.qualifiedName().equals(ALIAS_FOR)) {
+          targets.put(element.name(), target(alias, element.name(), type));
+        }
+      }
+    }
+    return targets.isEmpty()
+        ? NONE
+        : new AliasTable(type.qualifiedName(), targets, mirrors(targets, type));
+  }
+
+  /** Reads the attributes of {@code @AliasFor} as written: it is aliased by itself. */
+  private static Target target(DeclaredAnnotation alias, String element, DeclaredType type) {
+    String annotation =
+        alias.written("annotation") instanceof ClassExpr literal
+            ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
+            : type.qualifiedName();
+    String attribute =
+        text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
+    return new Target(annotation, attribute);
+  }
+
+  private static Optional<String> text(DeclaredAnnotation alias, String attribute) {
+    @Nullable Expression written = alias.written(attribute);
+    return written == null
+        ? Optional.empty()
+        : Constants.evaluate(written, alias.scope()).map(Object::toString);
+  }
+
+  private static Map<String, List<String>> mirrors(Map<String, Target> targets, DeclaredType type) {
+    Map<String, List<String>> mirrored = new LinkedHashMap<>();
+    for (DeclaredMethod one : type.methods()) {
+      for (DeclaredMethod other : type.methods()) {
+        if (one != other && meanTheSame(one.name(), other.name(), targets, type)) {
+          mirrored.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(other.name());
+        }
+      }
+    }
+    return mirrored;
+  }
+
+  private static boolean meanTheSame(
+      String one, String other, Map<String, Target> targets, DeclaredType type) {
+    Target target = targets.get(one);
+    Target otherTarget = targets.get(other);
+    if (new Target(type.qualifiedName(), other).equals(target)
+        || new Target(type.qualifiedName(), one).equals(otherTarget)) {
+      return true;
+    }
+    if (target == null
+        || otherTarget == null
+        || !target.annotation().equals(otherTarget.annotation())
+        || target.annotation().equals(type.qualifiedName())) {
+      return false;
+    }
+    return target.equals(otherTarget)
+        || type.declarations()
+            .declaration(target.annotation())
+            .map(DeclaredType::aliases)
+            .orElse(NONE)
+            .mirrors(target.attribute())
+            .contains(otherTarget.attribute());
+  }
+
+  List<String> mirrors(String attribute) {
+    return mirrored.getOrDefault(attribute, List.of());
+  }
+
+  /** Returns the attributes that are aliases for one of another annotation. */
+  List<String> aliasesFor(String otherAnnotation, String attribute) {
+    if (targets.isEmpty() || otherAnnotation.equals(annotation)) {
+      return List.of();
+    }
+    Target wanted = new Target(otherAnnotation, attribute);
+    return targets.keySet().stream().filter(name -> wanted.equals(targets.get(name))).toList();
+  }
+}

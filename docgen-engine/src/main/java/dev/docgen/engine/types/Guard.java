@@ -1,0 +1,36 @@
+package dev.docgen.engine.types;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends circles: a question that is asked again while the same thread is still answering it gets the
+ * answer "nothing". Source with cyclic inheritance or cyclic constants is not valid Java, yet it is
+ * input.
+ */
+final class Guard {
+  private final ThreadLocal<@Nullable Set<Object>> open = new ThreadLocal<>();
+
+  /** Returns the answer, or {@code otherwise} when this thread is already answering the question. */
+  <T extends @Nullable Object> T once(Object question, Supplier<T> answer, T otherwise) {
+    Set<Object> asked = open.get();
+    boolean outermost = asked == null;
+    if (asked == null) {
+      asked = new HashSet<>();
+      open.set(asked);
+    }
+    if (!asked.add(question)) {
+      return otherwise;
+    }
+    try {
+      return answer.get();
+    } finally {
+      asked.remove(question);
+      if (outermost) {
+        open.remove();
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.docgen.engine.types;
+
+import dev.docgen.engine.index.SourceIndex;
+import dev.docgen.engine.parse.SourceParser;
+import dev.docgen.engine.scan.SourceFile;
+import dev.docgen.source.Annotations;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.SourceField;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceResource;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceType.Origin;
+import dev.docgen.source.SourceUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sources of one generation: files are parsed and names resolved when first asked for. */
+public final class IndexedSources implements SourceTree, Declarations {
+  private final SourceIndex index;
+  private final SourceParser parser;
+  private final int rootCount;
+  private final WellKnownTypes wellKnown;
+  private final Guard guard = new Guard();
+  private final Map<String, Optional<DeclaredUnit>> units = new ConcurrentHashMap<>();
+  private final Map<String, Optional<DeclaredType>> types = new ConcurrentHashMap<>();
+  private final Map<String, Annotations> packages = new ConcurrentHashMap<>();
+  private final Map<String, List<ClassType>> supertypes = new ConcurrentHashMap<>();
+  private final Subtypes subtypes = new Subtypes(this);
+
+  /**
+   * Creates the view of one request's sources.
+   *
+   * @param rootCount how many roots the request has; files of a greater {@link
+   *     SourceFile#rootIndex()} are dependencies
+   */
+  public IndexedSources(
+      SourceIndex index, SourceParser parser, int rootCount, WellKnownTypes wellKnown) {
+    this.index = index;
+    this.parser = parser;
+    this.rootCount = rootCount;
+    this.wellKnown = wellKnown;
+  }
+
+  Optional<DeclaredUnit> unit(SourceFile file) {
+    String key = file.rootIndex() + ":" + file.path();
+    Optional<DeclaredUnit> known = units.get(key);
+    if (known == null) {
+      Origin origin = file.rootIndex() < rootCount ? Origin.ROOT : Origin.DEPENDENCY_SOURCE;
+      known = parser.parse(file).map(parsed -> DeclaredUnit.of(parsed, origin, this));
+      Optional<DeclaredUnit> earlier = units.putIfAbsent(key, known);
+      known = earlier == null ? known : earlier;
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<DeclaredType> declaration(String qualifiedName) {
+    Optional<DeclaredType> known = types.get(qualifiedName);
+    if (known == null) {
+      known = inSources(qualifiedName).or(() -> wellKnown.declaration(qualifiedName));
+      types.putIfAbsent(qualifiedName, known);
+    }
+    return known;
+  }
+
+  /** A name is that of a top-level type in a package, or of one nested in the name before it. */
+  private Optional<DeclaredType> inSources(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    String outer = qualifiedName.substring(0, Math.max(dot, 0));
+    String name = qualifiedName.substring(dot + 1);
+    Optional<DeclaredType> topLevel =
+        index.hasPackage(outer)
+            ? index
+                .declaring(qualifiedName)
+                .flatMap(this::unit)
+                .flatMap(unit -> Optional.ofNullable(unit.typeNamed(name)))
+            : Optional.empty();
+    if (topLevel.isPresent() || dot < 0) {
+      return topLevel;
+    }
+    return inSources(outer)
+        .flatMap(
+            type -> type.nestedTypes().stream().filter(it -> it.name().equals(name)).findFirst());
+  }
+
+  @Override
+  public boolean hasPackage(String name) {
+    return index.hasPackage(name) || wellKnown.hasPackage(name);
+  }
+
+  @Override
+  public Annotations packageAnnotations(String name) {
+    Annotations known = packages.get(name);
+    if (known == null) {
+      known = PackageAnnotations.find(name, index, this);
+      packages.putIfAbsent(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Guard guard() {
+    return guard;
+  }
+
+  @Override
+  public Optional<SourceType> type(String qualifiedName) {
+    return declaration(qualifiedName).map(type -> type);
+  }
+
+  @Override
+  public List<SourceType> annotatedWith(String... annotations) {
+    return List.copyOf(subtypes.annotatedWith(List.of(annotations)));
+  }
+
+  @Override
+  public List<SourceType> subtypesOf(String qualifiedName) {
+    return List.copyOf(subtypes.of(qualifiedName));
+  }
+
+  @Override
+  public List<SourceUnit> mentioning(String... identifiers) {
+    List<SourceUnit> mentioning = new ArrayList<>();
+    index
+        .mentioning(List.of(identifiers))
+        .forEach(file -> mentioning.add(new LazyUnit(file, this)));
+    return mentioning;
+  }
+
+  @Override
+  public List<SourceType> annotationTypes() {
+    List<SourceType> declared = new ArrayList<>();
+    for (DeclaredUnit unit : unitsMentioning(List.of(SourceIndex.ANNOTATION_DECLARATION))) {
+      unit.allTypes().stream()
+          .filter(type -> type.kind() == SourceType.Kind.ANNOTATION)
+          .forEach(declared::add);
+    }
+    return declared;
+  }
+
+  List<DeclaredUnit> unitsMentioning(List<String> identifiers) {
+    List<DeclaredUnit> mentioning = new ArrayList<>();
+    index.mentioning(identifiers).forEach(file -> unit(file).ifPresent(mentioning::add));
+    return mentioning;
+  }
+
+  WellKnownTypes wellKnown() {
+    return wellKnown;
+  }
+
+  @Override
+  public List<SourceResource> resources(String... fileNames) {
+    return List.of();
+  }
+
+  @Override
+  public List<ClassType> supertypes(ClassType type) {
+    String key = type.describe();
+    List<ClassType> known = supertypes.get(key);
+    if (known == null) {
+      known = Supertypes.of(type, this);
+      supertypes.putIfAbsent(key, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<ClassType> asSuper(JavaType type, String qualifiedName) {
+    return type instanceof ClassType named
+        ? supertypes(named).stream().filter(it -> it.is(qualifiedName)).findFirst()
+        : Optional.empty();
+  }
+
+  @Override
+  public List<SourceMethod> methods(ClassType type) {
+    return List.copyOf(Members.methods(type, this));
+  }
+
+  @Override
+  public List<SourceField> fields(ClassType type) {
+    return List.copyOf(Members.fields(type, this));
+  }
+}

@@ -1,0 +1,7 @@
+package javax.xml.namespace;
+
+public class QName implements java.io.Serializable {
+  public String getLocalPart();
+  public String getNamespaceURI();
+  public String getPrefix();
+}

@@ -1,0 +1,5 @@
+package org.springframework.beans.propertyeditors;
+
+public class CustomDateEditor {
+  public String getAsText();
+}

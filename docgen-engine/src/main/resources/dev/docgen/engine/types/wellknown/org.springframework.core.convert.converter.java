@@ -1,0 +1,5 @@
+package org.springframework.core.convert.converter;
+
+public interface Converter<S, T> {
+  T convert(S source);
+}

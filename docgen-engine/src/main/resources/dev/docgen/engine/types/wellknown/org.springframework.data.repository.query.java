@@ -1,0 +1,5 @@
+package org.springframework.data.repository.query;
+
+public @interface Param {
+  String value();
+}

@@ -1,0 +1,5 @@
+package org.springframework.security.access.annotation;
+
+public @interface Secured {
+  String[] value();
+}

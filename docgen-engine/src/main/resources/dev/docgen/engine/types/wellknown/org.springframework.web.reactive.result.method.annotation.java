@@ -1,0 +1,3 @@
+package org.springframework.web.reactive.result.method.annotation;
+
+public abstract class ResponseEntityExceptionHandler {}
