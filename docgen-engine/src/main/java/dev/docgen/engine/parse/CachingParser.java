@@ -47,8 +47,8 @@ public final class CachingParser implements SourceParser {
   }
 
   private Optional<ParsedFile> parseOnce(SourceFile file) {
-    reporter.checkCancelled();
     try {
+      checkpoint();
       ContentKey content = content(file);
       ParsedTree tree = tree(file, content, false);
       report(file, tree);
@@ -57,7 +57,20 @@ public final class CachingParser implements SourceParser {
     } catch (IOException e) {
       reportUnreadable(file, e);
       return Optional.empty();
+    } catch (TimeUpException e) {
+      return Optional.empty(); // reported by the reporter, once for all files
     }
+  }
+
+  private void checkpoint() {
+    reporter.checkCancelled();
+    if (reporter.exhausted()) {
+      throw new TimeUpException();
+    }
+  }
+
+  private static final class TimeUpException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private ContentKey content(SourceFile file) throws IOException {
@@ -77,7 +90,8 @@ public final class CachingParser implements SourceParser {
       return known.get();
     }
     ParsedTree tree =
-        TreeBuilder.build(read(file, content), bodies, reporter.limits().maxNesting());
+        TreeBuilder.build(
+            read(file, content), bodies, reporter.limits().maxNesting(), this::checkpoint);
     reporter.fileParsed(bodies, tree.nodes());
     cache.putTree(content, bodies, tree);
     return tree;
@@ -97,14 +111,16 @@ public final class CachingParser implements SourceParser {
   }
 
   private Optional<CompilationUnit> full(SourceFile file, ContentKey content) {
-    reporter.checkCancelled();
     try {
+      checkpoint();
       ParsedTree tree = tree(file, content, true);
       reportBodies(file, tree);
       return Optional.ofNullable(tree.unit());
     } catch (IOException e) {
       reportUnreadable(file, e);
       return Optional.empty();
+    } catch (TimeUpException e) {
+      return Optional.empty(); // reported by the reporter, once for all files
     }
   }
 

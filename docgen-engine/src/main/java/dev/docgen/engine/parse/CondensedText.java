@@ -1,6 +1,7 @@
 package dev.docgen.engine.parse;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.Range;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,12 @@ final class CondensedText {
     int found = Arrays.binarySearch(originalLineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - originalLineStarts[line] + 1);
+  }
+
+  /** Returns the range from the file's first character to its last. */
+  Range wholeFile() {
+    int last = Math.max(0, offsets[offsets.length - 1] - 1);
+    return new Range(new Position(1, 1), position(last));
   }
 
   /** Returns the bounds of the declaration that holds a place and no other; null for none. */

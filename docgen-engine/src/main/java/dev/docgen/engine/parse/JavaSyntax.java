@@ -7,7 +7,6 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
-import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.comments.JavadocComment;
 import java.util.List;
@@ -28,23 +27,30 @@ final class JavaSyntax {
   private JavaSyntax() {}
 
   /** Parses without the checks of a language level, which cost a fifth of the time. */
-  static ParseResult<CompilationUnit> raw(String text) {
-    return parse(text, LanguageLevel.RAW);
+  static ParseResult<CompilationUnit> raw(String text, Runnable checkpoint) {
+    return parse(text, LanguageLevel.RAW, checkpoint);
   }
 
   /** Parses the newest Java there is, with its contextual keywords. */
-  static ParseResult<CompilationUnit> newest(String text) {
-    return parse(text, LanguageLevel.BLEEDING_EDGE);
+  static ParseResult<CompilationUnit> newest(String text, Runnable checkpoint) {
+    return parse(text, LanguageLevel.BLEEDING_EDGE, checkpoint);
   }
 
-  private static ParseResult<CompilationUnit> parse(String text, @Nullable LanguageLevel level) {
+  /**
+   * @param checkpoint run as the text is read; throws to end the parse
+   */
+  private static ParseResult<CompilationUnit> parse(
+      String text, @Nullable LanguageLevel level, Runnable checkpoint) {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setAttributeComments(false)
             .setDetectOriginalLineSeparator(false)
             .setLanguageLevel(level);
-    return new JavaParser(configuration)
-        .parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+    InterruptibleText input = new InterruptibleText(text, checkpoint);
+    ParseResult<CompilationUnit> result =
+        new JavaParser(configuration).parse(ParseStart.COMPILATION_UNIT, input);
+    input.rethrow(); // the parser takes any exception for a problem of the text
+    return result;
   }
 
   /** Returns the documentation comments in the order of the text. */

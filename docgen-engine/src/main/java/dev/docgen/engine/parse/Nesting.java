@@ -12,6 +12,9 @@ final class Nesting {
   /** An operator costs a recursive parser less than a bracket, and long chains are legal Java. */
   private static final int CHAIN_PER_LEVEL = 16;
 
+  /** The parser looks ahead over type arguments again and again, so that each level costs more. */
+  private static final int LEVELS_PER_ANGLE = 4;
+
   private final int limit;
   private final char[] text;
   private int[] chains = new int[32];
@@ -56,7 +59,7 @@ final class Nesting {
   }
 
   private void note() {
-    int depth = level + openAngles + chains[level] / CHAIN_PER_LEVEL;
+    int depth = level + openAngles * LEVELS_PER_ANGLE + chains[level] / CHAIN_PER_LEVEL;
     if (depth > deepest) {
       deepest = depth;
     }

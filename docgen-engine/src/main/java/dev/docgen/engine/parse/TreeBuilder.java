@@ -32,7 +32,10 @@ final class TreeBuilder {
   private final boolean bodies;
   private final int maxNesting;
 
-  private TreeBuilder(SourceText decoded, boolean bodies, int maxNesting) {
+  private final Runnable checkpoint;
+
+  private TreeBuilder(
+      SourceText decoded, boolean bodies, int maxNesting, Runnable checkpoint) {
     this.source = decoded.text();
     if (UnicodeEscapes.mayBeIn(source)) {
       UnicodeEscapes translated = UnicodeEscapes.translate(source);
@@ -45,6 +48,7 @@ final class TreeBuilder {
     this.malformed = decoded.malformed();
     this.bodies = bodies;
     this.maxNesting = maxNesting;
+    this.checkpoint = checkpoint;
   }
 
   /**
@@ -52,9 +56,10 @@ final class TreeBuilder {
    *
    * @param bodies whether bodies are read
    * @param maxNesting levels of brackets beyond which there is no tree
+   * @param checkpoint run every few thousand characters; what it throws ends the work
    */
-  static ParsedTree build(byte[] bytes, boolean bodies, int maxNesting) {
-    return new TreeBuilder(SourceText.of(bytes), bodies, maxNesting).build();
+  static ParsedTree build(byte[] bytes, boolean bodies, int maxNesting, Runnable checkpoint) {
+    return new TreeBuilder(SourceText.of(bytes), bodies, maxNesting, checkpoint).build();
   }
 
   private ParsedTree build() {
@@ -81,9 +86,9 @@ final class TreeBuilder {
   }
 
   private ParsedTree parse(CondensedText condensed) {
-    ParseResult<CompilationUnit> result = JavaSyntax.raw(condensed.text());
+    ParseResult<CompilationUnit> result = JavaSyntax.raw(condensed.text(), checkpoint);
     if (!result.isSuccessful()) {
-      result = JavaSyntax.newest(condensed.text());
+      result = JavaSyntax.newest(condensed.text(), checkpoint);
     }
     if (result.isSuccessful() && condensed.problem() == null) {
       return finish(result, condensed, List.of(), Outcome.WHOLE);
@@ -97,7 +102,7 @@ final class TreeBuilder {
     if (!bodies && Condenser.condense(text, true, maxNesting).deepestNesting() > maxNesting) {
       return null;
     }
-    ParseResult<CompilationUnit> result = JavaSyntax.newest(text);
+    ParseResult<CompilationUnit> result = JavaSyntax.newest(text, checkpoint);
     return result.isSuccessful()
         ? finish(result, CondensedText.whole(text), List.of(), Outcome.WHOLE)
         : null;
@@ -110,7 +115,7 @@ final class TreeBuilder {
       problems.add(condensed.problem());
     }
     CondensedText current = condensed;
-    ParseResult<CompilationUnit> result = JavaSyntax.newest(current.text());
+    ParseResult<CompilationUnit> result = JavaSyntax.newest(current.text(), checkpoint);
     while (!result.isSuccessful()) {
       Problem problem = result.getProblem(0);
       int offset = current.originalOffset(current.offset(JavaSyntax.place(problem)));
@@ -122,7 +127,7 @@ final class TreeBuilder {
       }
       leftOut.add(member);
       current = Condenser.condense(text, bodies, maxNesting, leftOut);
-      result = JavaSyntax.newest(current.text());
+      result = JavaSyntax.newest(current.text(), checkpoint);
     }
     boolean partial = result.getResult().filter(unit -> !unit.getTypes().isEmpty()).isPresent();
     return partial

@@ -10,6 +10,8 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.comments.JavadocComment;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.modules.ModuleDeclaration;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayDeque;
@@ -47,6 +49,7 @@ final class TreeFinisher {
     TreeFinisher finisher = new TreeFinisher(text);
     finisher.visitAll(unit, !documentation.isEmpty());
     finisher.attach(documentation);
+    unit.setRange(text.wholeFile());
     return new Size(finisher.nodes, finisher.deepest);
   }
 
@@ -60,6 +63,9 @@ final class TreeFinisher {
       deepest = Math.max(deepest, visit.depth());
       if (documented && isDocumentable(node)) {
         noteDocumentable(node);
+      }
+      if (node instanceof VariableDeclarationExpr || node instanceof LambdaExpr) {
+        InferredTypes.mark(node);
       }
       place(node);
       for (Node child : node.getChildNodes()) {
