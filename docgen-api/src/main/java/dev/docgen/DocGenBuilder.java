@@ -167,8 +167,7 @@ public final class DocGenBuilder {
     return providers.get(0).create(configuration);
   }
 
-  private <T> List<T> unique(
-      String kind, Class<T> service, List<T> given, Function<T, String> id) {
+  private <T> List<T> unique(String kind, Class<T> service, List<T> given, Function<T, String> id) {
     List<T> all = new ArrayList<>(given);
     if (loadPlugins) {
       all.addAll(load(service));

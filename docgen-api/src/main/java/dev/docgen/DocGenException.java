@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when no result can be given at all: a root that is missing or not allowed, an engine or a
  * plug-in that cannot load, an output that cannot be written, {@code failOn} reached, or a
- * generation that was interrupted. Trouble within the input is never thrown: see {@link Diagnostic}.
+ * generation that was interrupted. Trouble within the input is never thrown: see {@link
+ * Diagnostic}.
  */
 public final class DocGenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -21,8 +22,7 @@ public final class DocGenException extends RuntimeException {
     this(message, cause, List.of());
   }
 
-  public DocGenException(
-      String message, @Nullable Throwable cause, List<Diagnostic> diagnostics) {
+  public DocGenException(String message, @Nullable Throwable cause, List<Diagnostic> diagnostics) {
     super(message, cause);
     this.diagnostics = List.copyOf(diagnostics);
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclude what to leave out of what is included
  * @param profiles active configuration profiles, such as Spring's, later ones winning
  * @param properties configuration properties that win over those in files
- * @param dependencySources sources archives or folders in which types outside the roots are looked up
+ * @param dependencySources sources archives or folders in which types outside the roots are looked
+ *     up
  * @param dependencyClasses jars in which types are looked up last; nothing is loaded from them
  * @param options how documents are written
  * @param failOn the severity at which {@link DocGen#generate} throws, or null to never
@@ -214,7 +215,9 @@ public record GenerationRequest(
       return this;
     }
 
-    /** Returns the request; without a root or a format it is an {@link IllegalArgumentException}. */
+    /**
+     * Returns the request; without a root or a format it is an {@link IllegalArgumentException}.
+     */
     public GenerationRequest build() {
       return new GenerationRequest(
           roots,

@@ -23,7 +23,8 @@ public interface GenerationResult {
   /**
    * Returns the document of any format that the engine can render.
    *
-   * @throws IllegalArgumentException when there is no renderer of that format, naming those there are
+   * @throws IllegalArgumentException when there is no renderer of that format, naming those there
+   *     are
    */
   Document document(OutputFormat format);
 

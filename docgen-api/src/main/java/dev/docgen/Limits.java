@@ -31,8 +31,7 @@ public record Limits(
 
   /** Limits that no real application known to the project comes near. */
   public static final Limits DEFAULTS =
-      new Limits(
-          4L << 20, 100_000, 1L << 30, 256, 40, 200, 200_000, Duration.ofMinutes(5), 64);
+      new Limits(4L << 20, 100_000, 1L << 30, 256, 40, 200, 200_000, Duration.ofMinutes(5), 64);
 
   public Limits {
     Objects.requireNonNull(maxDuration, "maxDuration");

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param fileName the file name used when documents are written to a directory
  */
 public record OutputFormat(String id, String mediaType, String fileName) {
+  // First, since the constants below are checked against it.
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
   /** OpenAPI 3.1 as JSON. */
   public static final OutputFormat OPENAPI_JSON =
       new OutputFormat("openapi-json", "application/vnd.oai.openapi+json", "openapi.json");
@@ -26,8 +29,6 @@ public record OutputFormat(String id, String mediaType, String fileName) {
   /** OpenAPI 3.0 as YAML. */
   public static final OutputFormat OPENAPI_30_YAML =
       new OutputFormat("openapi-3.0-yaml", "application/vnd.oai.openapi", "openapi-3.0.yaml");
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
   public OutputFormat {
     Objects.requireNonNull(mediaType, "mediaType");

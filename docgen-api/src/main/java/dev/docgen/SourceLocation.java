@@ -25,7 +25,8 @@ public record SourceLocation(String path, int line, int column)
   public SourceLocation {
     Objects.requireNonNull(path, "path");
     if (line < 0 || column < 0) {
-      throw new IllegalArgumentException("line and column must not be negative: " + line + ", " + column);
+      throw new IllegalArgumentException(
+          "line and column must not be negative: " + line + ", " + column);
     }
   }
 

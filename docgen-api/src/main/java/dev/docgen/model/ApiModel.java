@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalDocs more, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record ApiModel(Info info,
+public record ApiModel(
+    Info info,
     List<Server> servers,
     List<Tag> tags,
     Map<String, PathItem> paths,
@@ -49,7 +50,6 @@ public record ApiModel(Info info,
   public List<Operation> operations() {
     return paths.values().stream().flatMap(item -> item.operations().values().stream()).toList();
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -182,7 +182,8 @@ public record ApiModel(Info info,
     }
 
     public ApiModel build() {
-      return new ApiModel(info, servers, tags, paths, webhooks, components, security, externalDocs, extensions);
+      return new ApiModel(
+          info, servers, tags, paths, webhooks, components, security, externalDocs, extensions);
     }
   }
 }

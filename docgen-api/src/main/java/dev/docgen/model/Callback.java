@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param expressions path items by runtime expression
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Callback(@Nullable String reference,
+public record Callback(
+    @Nullable String reference,
     Map<String, PathItem> expressions,
     Map<String, @Nullable Object> extensions) {
 
@@ -22,7 +23,6 @@ public record Callback(@Nullable String reference,
     expressions = Ordered.copyOf(expressions);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pathItems path items (OpenAPI 3.1)
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Components(Map<String, Schema> schemas,
+public record Components(
+    Map<String, Schema> schemas,
     Map<String, Response> responses,
     Map<String, Parameter> parameters,
     Map<String, Example> examples,
@@ -47,7 +48,6 @@ public record Components(Map<String, Schema> schemas,
     pathItems = Ordered.copyOf(pathItems);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -242,7 +242,18 @@ public record Components(Map<String, Schema> schemas,
     }
 
     public Components build() {
-      return new Components(schemas, responses, parameters, examples, requestBodies, headers, securitySchemes, links, callbacks, pathItems, extensions);
+      return new Components(
+          schemas,
+          responses,
+          parameters,
+          examples,
+          requestBodies,
+          headers,
+          securitySchemes,
+          links,
+          callbacks,
+          pathItems,
+          extensions);
     }
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param email an address, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Contact(@Nullable String name,
+public record Contact(
+    @Nullable String name,
     @Nullable String url,
     @Nullable String email,
     Map<String, @Nullable Object> extensions) {
@@ -23,7 +24,6 @@ public record Contact(@Nullable String name,
   public Contact {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowReserved null for the default
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Encoding(@Nullable String contentType,
+public record Encoding(
+    @Nullable String contentType,
     Map<String, Header> headers,
     @Nullable String style,
     @Nullable Boolean explode,
@@ -28,7 +29,6 @@ public record Encoding(@Nullable String contentType,
     headers = Ordered.copyOf(headers);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalValue a URL of the value, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Example(@Nullable String reference,
+public record Example(
+    @Nullable String reference,
     @Nullable String summary,
     @Nullable String description,
     @Nullable Object value,
@@ -29,7 +30,6 @@ public record Example(@Nullable String reference,
   public Example {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -77,7 +77,7 @@ public record Example(@Nullable String reference,
     }
 
     public Builder value(@Nullable Object value) {
-      value = value;
+      this.value = value;
       return this;
     }
 
@@ -106,7 +106,8 @@ public record Example(@Nullable String reference,
     }
 
     public Example build() {
-      return new Example(reference, summary, description, value, hasValue, externalValue, extensions);
+      return new Example(
+          reference, summary, description, value, hasValue, externalValue, extensions);
     }
   }
 }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description CommonMark, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record ExternalDocumentation(@Nullable String url,
-    @Nullable String description,
-    Map<String, @Nullable Object> extensions) {
+public record ExternalDocumentation(
+    @Nullable String url, @Nullable String description, Map<String, @Nullable Object> extensions) {
 
   /** Nothing said. */
   public static final ExternalDocumentation EMPTY = builder().build();
@@ -21,7 +20,6 @@ public record ExternalDocumentation(@Nullable String url,
   public ExternalDocumentation {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param examples examples by name
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Header(@Nullable String reference,
+public record Header(
+    @Nullable String reference,
     @Nullable String description,
     @Nullable Boolean required,
     @Nullable Boolean deprecated,
@@ -39,7 +40,6 @@ public record Header(@Nullable String reference,
     examples = Ordered.copyOf(examples);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -162,7 +162,18 @@ public record Header(@Nullable String reference,
     }
 
     public Header build() {
-      return new Header(reference, description, required, deprecated, style, explode, schema, content, example, examples, extensions);
+      return new Header(
+          reference,
+          description,
+          required,
+          deprecated,
+          style,
+          explode,
+          schema,
+          content,
+          example,
+          examples,
+          extensions);
     }
   }
 }

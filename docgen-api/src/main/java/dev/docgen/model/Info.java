@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param license the licence, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Info(@Nullable String title,
+public record Info(
+    @Nullable String title,
     @Nullable String version,
     @Nullable String summary,
     @Nullable String description,
@@ -31,7 +32,6 @@ public record Info(@Nullable String title,
   public Info {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -115,7 +115,8 @@ public record Info(@Nullable String title,
     }
 
     public Info build() {
-      return new Info(title, version, summary, description, termsOfService, contact, license, extensions);
+      return new Info(
+          title, version, summary, description, termsOfService, contact, license, extensions);
     }
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param url a URL, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record License(@Nullable String name,
+public record License(
+    @Nullable String name,
     @Nullable String identifier,
     @Nullable String url,
     Map<String, @Nullable Object> extensions) {
@@ -23,7 +24,6 @@ public record License(@Nullable String name,
   public License {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

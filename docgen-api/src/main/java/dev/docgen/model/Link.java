@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param server another server, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Link(@Nullable String reference,
+public record Link(
+    @Nullable String reference,
     @Nullable String operationRef,
     @Nullable String operationId,
     Map<String, @Nullable Object> parameters,
@@ -32,7 +33,6 @@ public record Link(@Nullable String reference,
     parameters = Ordered.copyOf(parameters);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -125,7 +125,15 @@ public record Link(@Nullable String reference,
     }
 
     public Link build() {
-      return new Link(reference, operationRef, operationId, parameters, requestBody, description, server, extensions);
+      return new Link(
+          reference,
+          operationRef,
+          operationId,
+          parameters,
+          requestBody,
+          description,
+          server,
+          extensions);
     }
   }
 }

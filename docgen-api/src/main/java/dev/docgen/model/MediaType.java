@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param encoding encodings by property
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record MediaType(@Nullable Schema schema,
+public record MediaType(
+    @Nullable Schema schema,
     @Nullable Object example,
     Map<String, Example> examples,
     Map<String, Encoding> encoding,
@@ -27,7 +28,6 @@ public record MediaType(@Nullable Schema schema,
     encoding = Ordered.copyOf(encoding);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopes descriptions by scope
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record OAuthFlow(@Nullable String authorizationUrl,
+public record OAuthFlow(
+    @Nullable String authorizationUrl,
     @Nullable String tokenUrl,
     @Nullable String refreshUrl,
     Map<String, String> scopes,
@@ -26,7 +27,6 @@ public record OAuthFlow(@Nullable String authorizationUrl,
     scopes = Ordered.copyOf(scopes);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework id of the detector that found it
  * @param provenance where it came from
  */
-public record Operation(HttpMethod method,
+public record Operation(
+    HttpMethod method,
     String path,
     @Nullable String operationId,
     @Nullable String summary,
@@ -63,7 +64,6 @@ public record Operation(HttpMethod method,
     Objects.requireNonNull(framework, "framework");
     Objects.requireNonNull(provenance, "provenance");
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -253,7 +253,24 @@ public record Operation(HttpMethod method,
     }
 
     public Operation build() {
-      return new Operation(method, path, operationId, summary, description, tags, parameters, requestBody, responses, deprecated, security, servers, callbacks, externalDocs, extensions, framework, provenance);
+      return new Operation(
+          method,
+          path,
+          operationId,
+          summary,
+          description,
+          tags,
+          parameters,
+          requestBody,
+          responses,
+          deprecated,
+          security,
+          servers,
+          callbacks,
+          externalDocs,
+          extensions,
+          framework,
+          provenance);
     }
   }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  * @param provenance where it came from
  */
-public record Parameter(@Nullable String reference,
+public record Parameter(
+    @Nullable String reference,
     String name,
     ParameterLocation in,
     @Nullable String description,
@@ -53,7 +54,6 @@ public record Parameter(@Nullable String reference,
     extensions = Ordered.copyOf(extensions);
     Objects.requireNonNull(provenance, "provenance");
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -211,7 +211,23 @@ public record Parameter(@Nullable String reference,
     }
 
     public Parameter build() {
-      return new Parameter(reference, name, in, description, required, deprecated, allowEmptyValue, style, explode, allowReserved, schema, content, example, examples, extensions, provenance);
+      return new Parameter(
+          reference,
+          name,
+          in,
+          description,
+          required,
+          deprecated,
+          allowEmptyValue,
+          style,
+          explode,
+          allowReserved,
+          schema,
+          content,
+          example,
+          examples,
+          extensions,
+          provenance);
     }
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param servers instead of the document's; empty for those
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record PathItem(@Nullable String reference,
+public record PathItem(
+    @Nullable String reference,
     @Nullable String summary,
     @Nullable String description,
     Map<HttpMethod, Operation> operations,
@@ -35,7 +36,6 @@ public record PathItem(@Nullable String reference,
     servers = List.copyOf(servers);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -137,7 +137,8 @@ public record PathItem(@Nullable String reference,
     }
 
     public PathItem build() {
-      return new PathItem(reference, summary, description, operations, parameters, servers, extensions);
+      return new PathItem(
+          reference, summary, description, operations, parameters, servers, extensions);
     }
   }
 }

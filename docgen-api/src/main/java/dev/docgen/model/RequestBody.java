@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  * @param provenance where it came from
  */
-public record RequestBody(@Nullable String reference,
+public record RequestBody(
+    @Nullable String reference,
     @Nullable String description,
     boolean required,
     Map<String, MediaType> content,
@@ -30,7 +31,6 @@ public record RequestBody(@Nullable String reference,
     extensions = Ordered.copyOf(extensions);
     Objects.requireNonNull(provenance, "provenance");
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

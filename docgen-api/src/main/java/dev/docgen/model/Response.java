@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  * @param provenance where it came from
  */
-public record Response(@Nullable String reference,
+public record Response(
+    @Nullable String reference,
     @Nullable String description,
     Map<String, Header> headers,
     Map<String, MediaType> content,
@@ -34,7 +35,6 @@ public record Response(@Nullable String reference,
     extensions = Ordered.copyOf(extensions);
     Objects.requireNonNull(provenance, "provenance");
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * OpenAPI version; writers render it for theirs.
  *
  * <p>Every keyword may stand beside every other, as JSON Schema has it, so this is one class rather
- * than a family of them; {@link #keyword} reaches those that have no accessor. Three things are said
- * in one neutral way: {@code type} never lists {@code null} ({@link #nullable()} does), exclusive
- * bounds are numbers, and {@code $ref} holds the name of a component schema.
+ * than a family of them; {@link #keyword} reaches those that have no accessor. Three things are
+ * said in one neutral way: {@code type} never lists {@code null} ({@link #nullable()} does),
+ * exclusive bounds are numbers, and {@code $ref} holds the name of a component schema.
  *
- * <p>While detectors run, {@code $ref} holds a provisional key given out by the schema resolver; the
- * assemble step replaces keys by names.
+ * <p>While detectors run, {@code $ref} holds a provisional key given out by the schema resolver;
+ * the assemble step replaces keys by names.
  *
  * <p>Two schemas are equal when they say the same; where they came from does not count.
  */
@@ -31,8 +31,7 @@ public final class Schema {
   public static final Schema ANY = builder().build();
 
   /** The schema that no value fits: the boolean schema {@code false}. */
-  public static final Schema NEVER =
-      new Schema(Map.of("false", true), Provenance.UNKNOWN);
+  public static final Schema NEVER = new Schema(Map.of("false", true), Provenance.UNKNOWN);
 
   private final Map<String, @Nullable Object> keywords;
   private final Provenance provenance;
@@ -77,7 +76,9 @@ public final class Schema {
     return builder().ref(component).build();
   }
 
-  /** Returns the keywords in the order in which they were set, values as {@link #keyword} has them. */
+  /**
+   * Returns the keywords in the order in which they were set, values as {@link #keyword} has them.
+   */
   public Map<String, @Nullable Object> keywords() {
     return keywords;
   }
@@ -157,7 +158,9 @@ public final class Schema {
     return Optional.ofNullable((Schema) keywords.get("items"));
   }
 
-  /** Returns the shape of unnamed properties; {@link #ANY} and {@link #NEVER} for true and false. */
+  /**
+   * Returns the shape of unnamed properties; {@link #ANY} and {@link #NEVER} for true and false.
+   */
   public Optional<Schema> additionalProperties() {
     return Optional.ofNullable((Schema) keywords.get("additionalProperties"));
   }
@@ -212,8 +215,7 @@ public final class Schema {
     return changed ? new Schema(mapped, provenance) : this;
   }
 
-  private static @Nullable Object mapValue(
-      @Nullable Object value, UnaryOperator<Schema> operator) {
+  private static @Nullable Object mapValue(@Nullable Object value, UnaryOperator<Schema> operator) {
     if (value instanceof Schema schema) {
       return operator.apply(schema);
     }
@@ -222,7 +224,8 @@ public final class Schema {
       list.forEach(element -> mapped.add(mapValue(element, operator)));
       return Collections.unmodifiableList(mapped);
     }
-    if (value instanceof Map<?, ?> map && map.values().stream().anyMatch(Schema.class::isInstance)) {
+    if (value instanceof Map<?, ?> map
+        && map.values().stream().anyMatch(Schema.class::isInstance)) {
       Map<Object, @Nullable Object> mapped = new LinkedHashMap<>();
       map.forEach((key, element) -> mapped.put(key, mapValue(element, operator)));
       return Collections.unmodifiableMap(mapped);

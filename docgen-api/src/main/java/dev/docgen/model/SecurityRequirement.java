@@ -17,5 +17,4 @@ public record SecurityRequirement(Map<String, List<String>> schemes) {
   public static SecurityRequirement of(String scheme, List<String> scopes) {
     return new SecurityRequirement(Map.of(scheme, List.copyOf(scopes)));
   }
-
 }

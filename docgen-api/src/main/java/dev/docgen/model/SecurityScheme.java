@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param openIdConnectUrl for openIdConnect: a URL; else null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record SecurityScheme(@Nullable String reference,
+public record SecurityScheme(
+    @Nullable String reference,
     String type,
     @Nullable String description,
     @Nullable String name,
@@ -38,7 +39,6 @@ public record SecurityScheme(@Nullable String reference,
     flows = Ordered.copyOf(flows);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {
@@ -145,7 +145,17 @@ public record SecurityScheme(@Nullable String reference,
     }
 
     public SecurityScheme build() {
-      return new SecurityScheme(reference, type, description, name, in, scheme, bearerFormat, flows, openIdConnectUrl, extensions);
+      return new SecurityScheme(
+          reference,
+          type,
+          description,
+          name,
+          in,
+          scheme,
+          bearerFormat,
+          flows,
+          openIdConnectUrl,
+          extensions);
     }
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param variables variables by name
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Server(String url,
+public record Server(
+    String url,
     @Nullable String description,
     Map<String, ServerVariable> variables,
     Map<String, @Nullable Object> extensions) {
@@ -26,7 +27,6 @@ public record Server(String url,
     variables = Ordered.copyOf(variables);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

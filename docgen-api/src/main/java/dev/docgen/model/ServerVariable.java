@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param description CommonMark, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record ServerVariable(String defaultValue,
+public record ServerVariable(
+    String defaultValue,
     List<String> allowedValues,
     @Nullable String description,
     Map<String, @Nullable Object> extensions) {
@@ -29,7 +30,6 @@ public record ServerVariable(String defaultValue,
     allowedValues = List.copyOf(allowedValues);
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalDocs more, or null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Tag(String name,
+public record Tag(
+    String name,
     @Nullable String description,
     @Nullable ExternalDocumentation externalDocs,
     Map<String, @Nullable Object> extensions) {
@@ -21,7 +22,6 @@ public record Tag(String name,
     Objects.requireNonNull(name, "name");
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder(String name) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrapped whether a list has a wrapper element
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
-public record Xml(@Nullable String name,
+public record Xml(
+    @Nullable String name,
     @Nullable String namespace,
     @Nullable String prefix,
     boolean attribute,
@@ -27,7 +28,6 @@ public record Xml(@Nullable String name,
   public Xml {
     extensions = Ordered.copyOf(extensions);
   }
-
 
   /** Returns a builder with nothing said. */
   public static Builder builder() {

@@ -249,8 +249,7 @@ public sealed interface JavaType {
    * @param arguments type arguments as written
    * @param annotations written on this use
    */
-  record UnresolvedType(
-      String name, List<JavaType> arguments, List<SourceAnnotation> annotations)
+  record UnresolvedType(String name, List<JavaType> arguments, List<SourceAnnotation> annotations)
       implements JavaType {
     public UnresolvedType {
       Objects.requireNonNull(name, "name");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation with its attribute values evaluated: constants folded across files, enum constants
  * and class literals resolved. An attribute that is not written has the default of its declaration
- * when that declaration is in the sources, else it is absent. A single value is a list of one, as in
- * JLS 9.7.1. Immutable.
+ * when that declaration is in the sources, else it is absent. A single value is a list of one, as
+ * in JLS 9.7.1. Immutable.
  */
 public interface SourceAnnotation {
 
@@ -64,6 +64,8 @@ public interface SourceAnnotation {
    */
   List<String> unevaluated(String attribute);
 
-  /** Returns all attributes written, evaluated: String, Boolean, Number, JavaType, annotation, List. */
+  /**
+   * Returns all attributes written, evaluated: String, Boolean, Number, JavaType, annotation, List.
+   */
   Map<String, @Nullable Object> values();
 }

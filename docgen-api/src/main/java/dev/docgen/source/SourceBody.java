@@ -35,7 +35,9 @@ public interface SourceBody {
   /** Returns the method of the sources that a call names; empty when it is not in the sources. */
   Optional<? extends SourceMethod> target(MethodCallExpr call);
 
-  /** Returns the method of the sources that a method reference names; empty when it is not there. */
+  /**
+   * Returns the method of the sources that a method reference names; empty when it is not there.
+   */
   Optional<? extends SourceMethod> target(MethodReferenceExpr reference);
 
   /** Returns the place of a node of this body. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 public interface SourceTree {
 
   /**
-   * Returns the declaration of a qualified name: from the roots, then dependency sources, dependency
-   * classes, and last the table of well-known library types.
+   * Returns the declaration of a qualified name: from the roots, then dependency sources,
+   * dependency classes, and last the table of well-known library types.
    */
   Optional<SourceType> type(String qualifiedName);
 
@@ -26,6 +26,9 @@ public interface SourceTree {
 
   /** Returns the types in the roots that are direct or indirect subtypes of that type. */
   List<SourceType> subtypesOf(String qualifiedName);
+
+  /** Returns the annotation interfaces that the roots declare, nested ones included. */
+  List<SourceType> annotationTypes();
 
   /** Returns the files in the roots whose text holds one of these words as an identifier. */
   List<SourceUnit> mentioning(String... identifiers);
@@ -42,12 +45,14 @@ public interface SourceTree {
    */
   List<ClassType> supertypes(ClassType type);
 
-  /** Returns that supertype of a type with its arguments: a {@code Collection<Pet>} of {@code Pets}. */
+  /**
+   * Returns that supertype of a type with its arguments: a {@code Collection<Pet>} of {@code Pets}.
+   */
   Optional<ClassType> asSuper(JavaType type, String qualifiedName);
 
   /**
-   * Returns the methods of a type with inherited ones, overridden ones left out (JLS 8.4.8), own ones
-   * first, with type variables replaced by the type's arguments.
+   * Returns the methods of a type with inherited ones, overridden ones left out (JLS 8.4.8), own
+   * ones first, with type variables replaced by the type's arguments.
    */
   List<SourceMethod> methods(ClassType type);
 

@@ -4,8 +4,8 @@ import dev.docgen.GenerationRequest;
 
 /**
  * Hears what an engine does; everything of docgen-observability is built on it. Called on the
- * engine's threads: answer quickly. A listener that throws is dropped for the generation at hand and
- * named in a diagnostic.
+ * engine's threads: answer quickly. A listener that throws is dropped for the generation at hand
+ * and named in a diagnostic.
  */
 public interface GenerationListener {
 

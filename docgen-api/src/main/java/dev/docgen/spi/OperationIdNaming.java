@@ -15,8 +15,8 @@ public interface OperationIdNaming {
       };
 
   /**
-   * Returns the wanted id. When several operations want one, all but the first in document order get
-   * a numbered suffix, as springdoc does.
+   * Returns the wanted id. When several operations want one, all but the first in document order
+   * get a numbered suffix, as springdoc does.
    */
   String name(DetectedOperation operation);
 }

@@ -5,7 +5,10 @@ import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
 import java.util.Locale;
 
-/** Names the component schema of a type. Pure; two types may get one name: the engine tells them apart. */
+/**
+ * Names the component schema of a type. Pure; two types may get one name: the engine tells them
+ * apart.
+ */
 @FunctionalInterface
 public interface SchemaNaming {
 
@@ -14,9 +17,10 @@ public interface SchemaNaming {
 
   /** Qualified names, type arguments appended in the same way. */
   SchemaNaming QUALIFIED =
-      type -> type instanceof ClassType known && known.arguments().isEmpty()
-          ? known.qualifiedName()
-          : simple(type);
+      type ->
+          type instanceof ClassType known && known.arguments().isEmpty()
+              ? known.qualifiedName()
+              : simple(type);
 
   /** Returns the name; letters, digits, dots, hyphens and underscores (OpenAPI 3.1, 4.8.7.1). */
   String name(JavaType type);

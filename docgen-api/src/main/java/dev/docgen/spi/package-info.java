@@ -1,4 +1,6 @@
-/** What a plug-in implements: framework detectors, renderers, type mappings, hooks and listeners. */
+/**
+ * What a plug-in implements: framework detectors, renderers, type mappings, hooks and listeners.
+ */
 @NullMarked
 package dev.docgen.spi;
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the files declare and mention, known from paths and bytes without parsing. Thread-safe; lists
- * are sorted by file.
+ * What the files declare and mention, known from paths and bytes without parsing. Thread-safe;
+ * lists are sorted by file.
  */
 public interface SourceIndex {
+
+  /** Stands for the declaration of an annotation interface among the words of a file. */
+  String ANNOTATION_DECLARATION = "@interface";
 
   /**
    * Returns the file that declares a top-level type of that qualified name, roots before

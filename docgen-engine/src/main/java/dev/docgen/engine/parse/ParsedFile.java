@@ -12,7 +12,8 @@ public interface ParsedFile {
 
   /**
    * Returns the tree in which method, constructor and initialiser bodies are empty blocks; field
-   * initialisers, annotations and Javadoc are whole. Lines are those of the file. Not to be changed.
+   * initialisers, annotations and Javadoc are whole. Lines are those of the file. Not to be
+   * changed.
    */
   CompilationUnit shallow();
 

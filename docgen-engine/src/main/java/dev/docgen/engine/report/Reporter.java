@@ -40,8 +40,8 @@ public interface Reporter {
   Limits limits();
 
   /**
-   * Returns whether the time or byte limit is reached; the first call that finds so reports it. Steps
-   * ask between files and stop reading when true.
+   * Returns whether the time or byte limit is reached; the first call that finds so reports it.
+   * Steps ask between files and stop reading when true.
    */
   boolean exhausted();
 

@@ -201,7 +201,8 @@ final class Calls {
       Expression argument = arguments.get(i);
       if (!(argument instanceof LambdaExpr) && !(argument instanceof MethodReferenceExpr)) {
         JavaType parameter = parameterType(method, i, arguments.size());
-        types.typeOf(argument).ifPresent(actual -> inference.learn(parameter, actual));
+        typeFor(inference.applyKnown(parameter), argument)
+            .ifPresent(actual -> inference.learn(parameter, actual));
       }
     }
     for (int i = 0; i < arguments.size(); i++) {
@@ -213,6 +214,20 @@ final class Calls {
             .ifPresent(function -> inference.learn(function.returnType(), result.get()));
       }
     }
+  }
+
+  /** A generic call without arguments that tell, such as {@code toList()}, depends on its target. */
+  private Optional<JavaType> typeFor(JavaType target, Expression argument) {
+    if (argument instanceof MethodCallExpr call) {
+      Optional<DeclaredMethod> inner = method(call).filter(it -> !it.typeParameters().isEmpty());
+      if (inner.isPresent() && call.getTypeArguments().isEmpty()) {
+        Inference inference = new Inference(inner.get().typeParameters(), declarations);
+        learn(inference, inner.get(), call.getArguments());
+        inference.learn(inner.get().returnType(), target);
+        return Optional.of(inference.apply(inner.get().returnType()));
+      }
+    }
+    return types.typeOf(argument);
   }
 
   Optional<JavaType> resultType(MethodCallExpr call) {

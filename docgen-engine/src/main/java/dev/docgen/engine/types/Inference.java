@@ -31,7 +31,8 @@ final class Inference {
       return;
     }
     if (declared instanceof TypeVariable variable) {
-      if (open.contains(variable)) {
+      boolean tells = !(actual instanceof WildcardType) && !(actual instanceof TypeVariable);
+      if (open.contains(variable) && tells) {
         found.putIfAbsent(variable, Subtyping.boxed(actual));
       }
     } else if (declared instanceof WildcardType wildcard) {
@@ -58,17 +59,21 @@ final class Inference {
         int count = Math.min(supertype.arguments().size(), declared.arguments().size());
         for (int i = 0; i < count; i++) {
           JavaType argument = supertype.arguments().get(i);
-          learn(declared.arguments().get(i), upper(argument));
+          learn(declared.arguments().get(i), bound(argument));
         }
         return;
       }
     }
   }
 
-  private static JavaType upper(JavaType argument) {
-    return argument instanceof WildcardType wildcard && wildcard.upperBound() != null
-        ? wildcard.upperBound()
-        : argument;
+  private static JavaType bound(JavaType argument) {
+    if (argument instanceof WildcardType wildcard) {
+      if (wildcard.upperBound() != null) {
+        return wildcard.upperBound();
+      }
+      return wildcard.lowerBound() != null ? wildcard.lowerBound() : wildcard;
+    }
+    return argument;
   }
 
   /** Returns a type with what was learnt; what remains open becomes an unbounded wildcard. */

@@ -1,0 +1,149 @@
+package dev.docgen.engine.detect;
+
+import dev.docgen.Diagnostic;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.DetectorRun;
+import dev.docgen.spi.FrameworkDetector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one detector over the files that hold its markers. Whatever the detector throws costs its
+ * result for that file and is reported; the rest goes on.
+ */
+final class Detection {
+  private static final Logger LOG = LoggerFactory.getLogger(Detection.class);
+
+  private final FrameworkDetector detector;
+  private final String id;
+  private final DetectionContext context;
+  private final Reporter reporter;
+  private final AtomicInteger failures = new AtomicInteger();
+  private final LongAdder nanos = new LongAdder();
+
+  Detection(FrameworkDetector detector, String id, DetectionContext context, Reporter reporter) {
+    this.detector = detector;
+    this.id = id;
+    this.context = context;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Returns the files to show to the detector: those that hold a marker, or an annotation declared
+   * in the sources that is itself annotated with one.
+   */
+  List<SourceUnit> units(SourceTree sources) {
+    Set<String> markers =
+        new TreeSet<>(contained(SourceLocation.NONE, detector::markers, Set.of()));
+    if (markers.isEmpty()) {
+      return List.of();
+    }
+    addComposed(sources.annotationTypes(), markers);
+    return sources.mentioning(markers.toArray(String[]::new));
+  }
+
+  private static void addComposed(List<SourceType> annotationTypes, Set<String> markers) {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (SourceType type : annotationTypes) {
+        grown |= isMarked(type, markers) && markers.add(type.name());
+      }
+    }
+  }
+
+  private static boolean isMarked(SourceType type, Set<String> markers) {
+    return type.annotations().declared().stream()
+        .anyMatch(annotation -> markers.contains(annotation.simpleName()));
+  }
+
+  /** Returns the operations of one file; empty when the detector fails on it. */
+  List<DetectedOperation> detect(SourceUnit unit) {
+    reporter.checkCancelled();
+    SourceLocation file = SourceLocation.ofFile(unit.path());
+    return reporter.exhausted()
+        ? List.of()
+        : checked(contained(file, () -> detector.detect(unit, context), List.of()), file);
+  }
+
+  /** Returns what the application as a whole declares; nothing when the detector fails. */
+  ApiModel describeApplication() {
+    return contained(
+        SourceLocation.NONE, () -> detector.describeApplication(context), ApiModel.EMPTY);
+  }
+
+  DetectorRun run(int files, int operations) {
+    return new DetectorRun(id, files, operations, failures.get(), nanos.sum());
+  }
+
+  private List<DetectedOperation> checked(List<DetectedOperation> operations, SourceLocation file) {
+    List<DetectedOperation> checked = new ArrayList<>(operations.size());
+    for (@Nullable DetectedOperation operation : operations) {
+      if (operation == null) {
+        failed(file, new NullPointerException("a null operation"));
+      } else {
+        checked.add(withFramework(operation));
+      }
+    }
+    return checked;
+  }
+
+  private DetectedOperation withFramework(DetectedOperation found) {
+    return found.operation().framework().equals(id)
+        ? found
+        : found.withOperation(found.operation().toBuilder().framework(id).build());
+  }
+
+  private <T> T contained(SourceLocation where, Supplier<@Nullable T> work, T otherwise) {
+    long start = System.nanoTime();
+    try {
+      T answer = work.get();
+      if (answer == null) {
+        throw new NullPointerException("the detector answered null");
+      }
+      return answer;
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      failed(where, e);
+      return otherwise;
+    } finally {
+      nanos.add(System.nanoTime() - start);
+    }
+  }
+
+  private void failed(SourceLocation where, Throwable cause) {
+    failures.incrementAndGet();
+    LOG.warn("detector '{}' failed on {}", id, where, cause);
+    reporter.report(
+        new Diagnostic(
+            "DG0301",
+            Severity.ERROR,
+            "detector '"
+                + id
+                + "' ("
+                + detector.getClass().getName()
+                + ") failed with "
+                + cause
+                + "; what it would have found here is missing; report this to its author",
+            where,
+            cause));
+  }
+}

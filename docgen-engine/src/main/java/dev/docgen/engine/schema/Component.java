@@ -1,0 +1,70 @@
+package dev.docgen.engine.schema;
+
+import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.engine.schema.annotated.SchemaKeywords;
+import dev.docgen.model.Provenance;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.SourceType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Describes the class behind a reference by what it is: library class, enum, container or bean. */
+final class Component {
+  private Component() {}
+
+  static Described describe(
+      ClassType type, Optional<SourceType> declaration, Place place, Resolution resolution) {
+    Optional<Map<String, JavaType>> library = LibraryBeans.properties(type);
+    if (library.isPresent()) {
+      return alone(ofLibrary(library.get(), place, resolution), place);
+    }
+    if (declaration.isEmpty()) {
+      return alone(Schema.ANY, place);
+    }
+    SourceType known = declaration.get();
+    if (known.kind() == SourceType.Kind.ENUM) {
+      return alone(EnumRule.describe(known, place, resolution), place);
+    }
+    if (ContainerRule.isContainer(type, resolution)) {
+      return alone(ofContainer(type, known, place, resolution), place);
+    }
+    return BeanDescriber.describe(type, known, place, resolution);
+  }
+
+  private static Described alone(Schema schema, Place place) {
+    return new Described(schema, null, List.of(), place.location());
+  }
+
+  private static Schema ofLibrary(
+      Map<String, JavaType> properties, Place place, Resolution resolution) {
+    Provenance provenance = Provenance.byDefault("schema.library");
+    return properties.isEmpty()
+        ? Schema.builder().provenance(provenance).build()
+        : Schema.of(SchemaType.OBJECT)
+            .properties(PropertySchemas.ofLibrary(properties, place, resolution))
+            .provenance(provenance)
+            .build();
+  }
+
+  private static Schema ofContainer(
+      ClassType type, SourceType declaration, Place place, Resolution resolution) {
+    Schema.Builder schema =
+        ContainerRule.describe(type, place.inlining(type.describe()), resolution).toBuilder();
+    DeclaredSchema.find(declaration.annotations())
+        .ifPresent(
+            own ->
+                SchemaKeywords.apply(
+                    own, schema, named -> resolution.resolve(named, place.inner())));
+    String text = declaration.javadoc().description();
+    if (schema.get("description") == null && !text.isEmpty()) {
+      schema.description(text);
+    }
+    return schema
+        .provenance(Provenance.inferred("schema.container", declaration.location()))
+        .build();
+  }
+}

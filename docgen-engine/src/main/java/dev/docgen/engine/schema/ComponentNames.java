@@ -1,0 +1,52 @@
+package dev.docgen.engine.schema;
+
+import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ArrayType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.SourceTree;
+import dev.docgen.spi.SchemaNaming;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The names that types want as components: {@code @Schema(name)}, else the conventions' naming over
+ * such declared names of the type arguments, then the active views (swagger-core's {@code
+ * TypeNameResolver} and {@code decorateModelName}).
+ */
+final class ComponentNames {
+  private ComponentNames() {}
+
+  static String of(ClassType type, List<String> views, SchemaNaming naming, SourceTree sources) {
+    String name = declared(type, sources).orElseGet(() -> naming.name(renamed(type, sources)));
+    return views.isEmpty()
+        ? name
+        : name
+            + views.stream()
+                .map(view -> view.substring(view.lastIndexOf('.') + 1))
+                .collect(Collectors.joining("-or-", "_", ""));
+  }
+
+  private static Optional<String> declared(ClassType type, SourceTree sources) {
+    return sources
+        .type(type)
+        .flatMap(declaration -> DeclaredSchema.find(declaration.annotations()))
+        .flatMap(DeclaredSchema::name);
+  }
+
+  private static JavaType renamed(JavaType type, SourceTree sources) {
+    if (type instanceof ArrayType array) {
+      return new ArrayType(renamed(array.component(), sources), List.of());
+    }
+    if (!(type instanceof ClassType known)) {
+      return type;
+    }
+    List<JavaType> arguments =
+        known.arguments().stream().map(argument -> renamed(argument, sources)).toList();
+    String own = known.qualifiedName();
+    String qualifier = own.substring(0, own.lastIndexOf('.') + 1);
+    return new ClassType(
+        declared(known, sources).map(name -> qualifier + name).orElse(own), arguments, List.of());
+  }
+}

@@ -1,0 +1,174 @@
+package dev.docgen.engine.schema;
+
+import dev.docgen.Severity;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.engine.schema.annotated.SchemaKeywords;
+import dev.docgen.engine.schema.bean.BeanReader;
+import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.SourceAnnotation;
+import dev.docgen.source.SourceTree;
+import dev.docgen.spi.Conventions;
+import dev.docgen.spi.SchemaResolver;
+import dev.docgen.spi.SchemaUse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves types under one set of conventions. Thread-safe. */
+final class Resolution implements SchemaResolver {
+  private static final int MAX_DESCRIPTION = 1_000;
+
+  private final SchemaRegistry registry;
+  private final SourceTree sources;
+  private final Conventions conventions;
+  private final List<SchemaRule> rules;
+  private final Reporter reporter;
+  private final BeanReader beans;
+
+  Resolution(
+      SchemaRegistry registry,
+      SourceTree sources,
+      Conventions conventions,
+      List<SchemaRule> rules,
+      Reporter reporter) {
+    this.registry = registry;
+    this.sources = sources;
+    this.conventions = conventions;
+    this.rules = List.copyOf(rules);
+    this.reporter = reporter;
+    this.beans = new BeanReader(sources);
+  }
+
+  @Override
+  public Schema schema(JavaType type, SchemaUse use) {
+    return resolve(type, Place.top(use.views(), use.location()).with(use.annotations()));
+  }
+
+  @Override
+  public Schema declared(SourceAnnotation annotation, @Nullable JavaType type, SchemaUse use) {
+    Place place = Place.top(use.views(), use.location());
+    if (DeclaredSchema.isArray(annotation)) {
+      Schema items =
+          annotation
+              .annotation("schema")
+              .map(item -> declaredValue(new DeclaredSchema(item), itemOf(type), place.inner()))
+              .orElseGet(() -> type == null ? Schema.ANY : resolve(itemOf(type), place.inner()));
+      Schema.Builder array = Schema.arrayOf(items).toBuilder();
+      SchemaKeywords.applyArray(annotation, array, named -> resolve(named, place.inner()));
+      return array.build();
+    }
+    return declaredValue(new DeclaredSchema(annotation), type, place);
+  }
+
+  private Schema declaredValue(DeclaredSchema declared, @Nullable JavaType type, Place place) {
+    JavaType wanted = declared.implementation().orElse(type);
+    Schema base =
+        wanted == null || (declared.type().isPresent() && declared.implementation().isEmpty())
+            ? Schema.ANY
+            : resolve(wanted, place);
+    Schema.Builder schema = base.toBuilder();
+    SchemaKeywords.apply(declared, schema, named -> resolve(named, place.inner()));
+    return schema.build();
+  }
+
+  private @Nullable JavaType itemOf(@Nullable JavaType type) {
+    if (type instanceof JavaType.ArrayType array) {
+      return array.component();
+    }
+    return type == null
+        ? null
+        : asSuper(type, "java.util.Collection")
+            .<JavaType>map(found -> found.argument(0).orElse(ErasedType.OBJECT))
+            .orElse(type);
+  }
+
+  @Override
+  public Schema describe(Schema schema) {
+    return schema.ref().flatMap(registry::flat).map(Described::schema).orElse(schema);
+  }
+
+  /** Returns the schema of a type at a place, with what annotations there say about it. */
+  Schema resolve(JavaType written, Place place) {
+    if (place.depth() > reporter.limits().maxSchemaDepth()) {
+      report(
+          "DG0403",
+          Severity.WARNING,
+          "schemas nest deeper than "
+              + reporter.limits().maxSchemaDepth()
+              + " at "
+              + written.describe()
+              + ", which is left open; raise Limits.maxSchemaDepth or name a part of it as a class",
+          place);
+      return Schema.ANY;
+    }
+    JavaType type = ErasedType.of(written);
+    return AnnotatedUse.resolve(type, place.and(type.annotations()), this);
+  }
+
+  /** Returns what the first rule answers, annotations of the place apart. */
+  Schema byRules(JavaType type, Place place) {
+    for (SchemaRule rule : rules) {
+      Optional<Schema> answer = rule.apply(type, place, this);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return Schema.ANY;
+  }
+
+  /**
+   * Returns a reference to the component of a type, which is described when it is asked for. A type
+   * whose arguments grow with each description ({@code Node<List<T>>} in {@code Node<T>}) would
+   * never end: it is left open where its name gets longer than any that a person wrote.
+   */
+  Schema component(ClassType type, Place place) {
+    if (type.describe().length() > MAX_DESCRIPTION) {
+      report(
+          "DG0403",
+          Severity.WARNING,
+          "type "
+              + type.simpleName()
+              + " contains itself with ever longer type arguments; it is left open at "
+              + MAX_DESCRIPTION
+              + " characters: give it a fixed argument",
+          place);
+      return Schema.ANY;
+    }
+    return Schema.ref(registry.register(type, place.views(), this));
+  }
+
+  SourceTree sources() {
+    return sources;
+  }
+
+  BeanReader beans() {
+    return beans;
+  }
+
+  Conventions conventions() {
+    return conventions;
+  }
+
+  SchemaRegistry registry() {
+    return registry;
+  }
+
+  /** Returns that supertype, with arguments, of a class type; itself included. */
+  Optional<ClassType> asSuper(JavaType type, String qualifiedName) {
+    if (type instanceof ClassType known && known.qualifiedName().equals(qualifiedName)) {
+      return Optional.of(known);
+    }
+    return type instanceof ClassType ? sources.asSuper(type, qualifiedName) : Optional.empty();
+  }
+
+  boolean isA(JavaType type, String qualifiedName) {
+    return asSuper(type, qualifiedName).isPresent();
+  }
+
+  void report(String code, Severity severity, String message, Place place) {
+    reporter.report(code, severity, message, place.location());
+  }
+}

@@ -1,0 +1,187 @@
+package dev.docgen.engine.schema;
+
+import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.work.Workers;
+import dev.docgen.model.Discriminator;
+import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import dev.docgen.spi.Conventions;
+import dev.docgen.spi.SchemaResolver;
+import dev.docgen.spi.TypeMapping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The component schemas of one generation. Thread-safe.
+ *
+ * <p>Use: {@link #resolver} for each detector; when all have answered, {@link #describe} with the
+ * keys that the operations' schemas hold; then give the described schemas their names.
+ *
+ * <p>A resolver answers a class by a reference to a key, which says the conventions, the type and
+ * the active views; the class is described when it is asked for. A description is a function of
+ * sources and conventions alone: two threads that describe one class at once find the same, and the
+ * first to end is kept. No lock is held meanwhile, so nothing can wait in a circle.
+ */
+public final class SchemaRegistry {
+  private final SourceTree sources;
+  private final List<SchemaRule> rules;
+  private final Reporter reporter;
+  private final Map<String, Registered> registered = new ConcurrentHashMap<>();
+  private final Map<String, Described> flat = new ConcurrentHashMap<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  /** A class to which a key was given out. */
+  private record Registered(ClassType type, List<String> views, Resolution resolution) {}
+
+  /**
+   * Makes the registry of one generation.
+   *
+   * @param mappings asked in order before the engine's rules
+   */
+  public SchemaRegistry(SourceTree sources, List<TypeMapping> mappings, Reporter reporter) {
+    this.sources = sources;
+    this.reporter = reporter;
+    this.rules =
+        List.of(
+            new MappedRule(List.copyOf(mappings)),
+            new ScalarRule(),
+            new LibraryRule(),
+            new BinaryRule(),
+            new WrapperRule(),
+            new EnumRule(),
+            new ContainerRule(),
+            new ValueRule(),
+            new BeanRule(),
+            new UnknownRule());
+  }
+
+  /** Returns a resolver that follows those conventions; their id tells their keys apart. */
+  public SchemaResolver resolver(Conventions conventions) {
+    return new Resolution(this, sources, conventions, rules, reporter);
+  }
+
+  /**
+   * Describes the classes behind keys and all that their descriptions refer to.
+   *
+   * <p>A class that a supertype names as its subtype extends that supertype by {@code allOf} where
+   * some place shows the supertype, and stands by itself where none does, as with swagger-core.
+   *
+   * @param keys those that schemas outside the components refer to
+   */
+  public DescribedSchemas describe(Collection<String> keys, Workers workers) {
+    Set<String> reached = reach(keys, workers);
+    Map<String, DescribedSchema> described = new LinkedHashMap<>();
+    for (String key : reached) {
+      Registered type = registered.get(key);
+      Described own = flat.get(key);
+      if (type != null && own != null) {
+        described.put(key, described(key, type, own, reached));
+      }
+    }
+    return key -> Optional.ofNullable(described.get(key));
+  }
+
+  private DescribedSchema described(
+      String key, Registered type, Described own, Set<String> reached) {
+    Map<String, Described> parents = new LinkedHashMap<>();
+    for (String parent : own.parents()) {
+      Described known = reached.contains(parent) ? flat.get(parent) : null;
+      if (known != null) {
+        parents.put(parent, known);
+      }
+    }
+    String name =
+        ComponentNames.of(
+            type.type(), type.views(), type.resolution().conventions().schemaNaming(), sources);
+    Schema schema = parents.isEmpty() ? own.schema() : Hierarchy.compose(own.schema(), parents);
+    return new DescribedSchema(key, type.type(), name, schema, own.location());
+  }
+
+  /**
+   * Describes in waves: what one wave refers to is the next. The outcome is the same whatever the
+   * order, since waves go on until nothing is missing.
+   */
+  private Set<String> reach(Collection<String> keys, Workers workers) {
+    Set<String> reached = new TreeSet<>();
+    Set<String> wave = new TreeSet<>(keys);
+    wave.retainAll(registered.keySet());
+    while (!wave.isEmpty()) {
+      reached.addAll(wave);
+      Set<String> next = new TreeSet<>();
+      for (Optional<Described> described : workers.mapOrdered(List.copyOf(wave), this::flat)) {
+        described.ifPresent(found -> collectReferences(found.schema(), next));
+      }
+      for (String key : reached) {
+        flat(key)
+            .ifPresent(known -> known.parents().stream().filter(used::contains).forEach(next::add));
+      }
+      next.removeAll(reached);
+      next.retainAll(registered.keySet());
+      wave = next;
+    }
+    return reached;
+  }
+
+  /** Adds the keys that a schema refers to, those of a discriminator's mapping included. */
+  private static void collectReferences(Schema schema, Set<String> keys) {
+    schema.ref().ifPresent(keys::add);
+    schema.discriminator().map(Discriminator::mapping).ifPresent(map -> keys.addAll(map.values()));
+    List<Schema> parts = new ArrayList<>();
+    schema.mapSubschemas(
+        part -> {
+          parts.add(part);
+          return part;
+        });
+    parts.forEach(part -> collectReferences(part, keys));
+  }
+
+  /** Gives out the key of a class. */
+  String register(ClassType type, List<String> views, Resolution resolution) {
+    StringBuilder key =
+        new StringBuilder(resolution.conventions().id()).append(':').append(type.describe());
+    views.forEach(view -> key.append('@').append(view));
+    registered.putIfAbsent(key.toString(), new Registered(type, views, resolution));
+    return key.toString();
+  }
+
+  /** Notes that a place shows a class or its subtypes, so that these refer to it. */
+  void use(String key) {
+    used.add(key);
+  }
+
+  /** Returns the description of a class by itself; empty for a key never given out. */
+  Optional<Described> flat(String key) {
+    Described known = flat.get(key);
+    if (known != null) {
+      reporter.cacheAsked("schema", true);
+      return Optional.of(known);
+    }
+    Registered type = registered.get(key);
+    if (type == null) {
+      return Optional.empty();
+    }
+    reporter.cacheAsked("schema", false);
+    reporter.checkCancelled();
+    Described described = describe(type);
+    Described first = flat.putIfAbsent(key, described);
+    return Optional.of(first == null ? described : first);
+  }
+
+  private Described describe(Registered registered) {
+    ClassType type = registered.type();
+    Optional<SourceType> declaration = sources.type(type);
+    SourceLocation location = declaration.map(SourceType::location).orElse(SourceLocation.NONE);
+    Place place = Place.of(type.qualifiedName(), registered.views(), location);
+    return Component.describe(type, declaration, place, registered.resolution());
+  }
+}

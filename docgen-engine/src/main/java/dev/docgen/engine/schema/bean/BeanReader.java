@@ -1,0 +1,220 @@
+package dev.docgen.engine.schema.bean;
+
+import dev.docgen.source.Annotations;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.Modifier;
+import dev.docgen.source.SourceAnnotation;
+import dev.docgen.source.SourceField;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceParameter;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads the JSON properties of a class as Jackson 2 introspects it with default settings: fields in
+ * declaration order, then properties that only a method shows. Thread-safe.
+ */
+public final class BeanReader {
+  private final SourceTree sources;
+
+  public BeanReader(SourceTree sources) {
+    this.sources = sources;
+  }
+
+  /** Returns the properties of a class, interface or record, inherited ones included. */
+  public List<Property> read(ClassType type, SourceType declaration) {
+    Annotations annotations = declaration.inheritedAnnotations();
+    Visibility visibility = Visibility.of(annotations);
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    readFields(type, visibility, candidates);
+    readMethods(type, visibility, candidates);
+    readCreators(declaration, candidates);
+    return ordered(named(candidates, annotations), annotations);
+  }
+
+  private void readFields(
+      ClassType type, Visibility visibility, Map<String, Candidate> candidates) {
+    for (SourceField field : sources.fields(type)) {
+      Set<Modifier> modifiers = field.modifiers();
+      if (field.isEnumConstant()
+          || modifiers.contains(Modifier.STATIC)
+          || modifiers.contains(Modifier.TRANSIENT)) {
+        continue;
+      }
+      Candidate candidate = candidate(candidates, field.name());
+      candidate.field(field, visibility.field().allows(modifiers));
+      if (field.isRecordComponent()) {
+        candidate.generatedGetter();
+      }
+      readLombok(field, candidates);
+    }
+  }
+
+  private static void readLombok(SourceField field, Map<String, Candidate> candidates) {
+    Lombok.getterProperty(field)
+        .ifPresent(
+            name -> {
+              Candidate candidate = candidate(candidates, name);
+              if (!name.equals(field.name())) {
+                candidate.field(field, false);
+              }
+              candidate.generatedGetter();
+            });
+    Lombok.setterProperty(field)
+        .ifPresent(
+            name -> {
+              Candidate candidate = candidate(candidates, name);
+              if (!name.equals(field.name())) {
+                candidate.field(field, false);
+              }
+              candidate.generatedSetter();
+            });
+  }
+
+  private void readMethods(
+      ClassType type, Visibility visibility, Map<String, Candidate> candidates) {
+    for (SourceMethod method : sources.methods(type)) {
+      if (method.modifiers().contains(Modifier.STATIC) || isNoProperty(method)) {
+        continue;
+      }
+      AccessorName.ofGetter(method)
+          .ifPresent(name -> candidate(candidates, name).getter(method, sees(visibility, method)));
+      AccessorName.ofSetter(method)
+          .ifPresent(
+              name ->
+                  candidate(candidates, name)
+                      .setter(method, visibility.setter().allows(method.modifiers())));
+      readByAnnotation(method, candidates);
+    }
+  }
+
+  /** A method that is no accessor by its name is one when an annotation says so. */
+  private static void readByAnnotation(SourceMethod method, Map<String, Candidate> candidates) {
+    if (AccessorName.ofGetter(method).isPresent() || AccessorName.ofSetter(method).isPresent()) {
+      return;
+    }
+    boolean recordAccessor =
+        candidates.containsKey(method.name())
+            && method.declaringType().kind() == SourceType.Kind.RECORD;
+    if (method.parameters().isEmpty() && !method.returnType().isVoid()) {
+      if (recordAccessor || method.inheritedAnnotations().has(Jackson.PROPERTY, Jackson.GETTER)) {
+        candidate(candidates, method.name()).getter(method, true);
+      }
+    } else if (method.parameters().size() == 1
+        && method.inheritedAnnotations().has(Jackson.PROPERTY, Jackson.SETTER)) {
+      candidate(candidates, method.name()).setter(method, true);
+    }
+  }
+
+  private static boolean isNoProperty(SourceMethod method) {
+    return method.declaringType().qualifiedName().equals("java.lang.Object")
+        || method.inheritedAnnotations().has(Jackson.ANY_GETTER, Jackson.ANY_SETTER, Jackson.VALUE);
+  }
+
+  private static boolean sees(Visibility visibility, SourceMethod getter) {
+    return AccessorName.isIsGetter(getter)
+        ? visibility.isGetter().allows(getter.modifiers())
+        : visibility.getter().allows(getter.modifiers());
+  }
+
+  /** Parameters of a creator count where an annotation names them (Jackson, "Creators"). */
+  private static void readCreators(SourceType declaration, Map<String, Candidate> candidates) {
+    List<SourceMethod> creators = new ArrayList<>(declaration.constructors());
+    for (SourceMethod method : declaration.methods()) {
+      if (method.modifiers().contains(Modifier.STATIC)
+          && method.annotations().has(Jackson.CREATOR)) {
+        creators.add(method);
+      }
+    }
+    for (SourceMethod creator : creators) {
+      for (SourceParameter parameter : creator.parameters()) {
+        if (parameter.annotations().has(Jackson.PROPERTY)) {
+          Candidate candidate = candidates.get(parameter.name());
+          (candidate == null ? candidate(candidates, parameter.name()) : candidate)
+              .creator(parameter);
+        }
+      }
+    }
+  }
+
+  private List<Property> named(Map<String, Candidate> candidates, Annotations annotations) {
+    UnaryOperator<String> naming = PropertyNaming.of(annotations);
+    Map<String, Candidate> named = new LinkedHashMap<>();
+    for (Candidate candidate : candidates.values()) {
+      candidate.applyIgnorals();
+      if (candidate.isVisible()) {
+        String name =
+            candidate.explicitName().orElseGet(() -> naming.apply(candidate.implicitName()));
+        Candidate present = named.putIfAbsent(name, candidate);
+        if (present != null) {
+          present.merge(candidate);
+        }
+      }
+    }
+    Set<String> ignored = ignoredNames(annotations);
+    Set<String> included = names(annotations, Jackson.INCLUDE_PROPERTIES);
+    List<Property> properties = new ArrayList<>();
+    named.forEach(
+        (name, candidate) -> {
+          if (!ignored.contains(name) && (included.isEmpty() || included.contains(name))) {
+            Property property = candidate.toProperty(name);
+            if (!isIgnoredType(property.type())) {
+              properties.add(property);
+            }
+          }
+        });
+    return properties;
+  }
+
+  private boolean isIgnoredType(JavaType type) {
+    return sources
+        .type(type)
+        .map(known -> Jackson.isOn(known.annotations(), Jackson.IGNORE_TYPE))
+        .orElse(false);
+  }
+
+  private static Set<String> ignoredNames(Annotations annotations) {
+    boolean readable =
+        annotations
+            .find(Jackson.IGNORE_PROPERTIES)
+            .flatMap(ignore -> ignore.bool("allowGetters"))
+            .orElse(false);
+    return readable ? Set.of() : names(annotations, Jackson.IGNORE_PROPERTIES);
+  }
+
+  private static Set<String> names(Annotations annotations, String annotation) {
+    return annotations
+        .find(annotation)
+        .<Set<String>>map(found -> new LinkedHashSet<>(found.strings("value")))
+        .orElse(Set.of());
+  }
+
+  private static List<Property> ordered(List<Property> properties, Annotations annotations) {
+    List<String> first =
+        annotations
+            .find(Jackson.PROPERTY_ORDER)
+            .map((SourceAnnotation order) -> order.strings("value"))
+            .orElse(List.of());
+    if (first.isEmpty()) {
+      return properties;
+    }
+    List<Property> ordered = new ArrayList<>(properties.size());
+    for (String name : first) {
+      properties.stream().filter(property -> property.name().equals(name)).forEach(ordered::add);
+    }
+    properties.stream().filter(property -> !ordered.contains(property)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static Candidate candidate(Map<String, Candidate> candidates, String name) {
+    return candidates.computeIfAbsent(name, Candidate::new);
+  }
+}
