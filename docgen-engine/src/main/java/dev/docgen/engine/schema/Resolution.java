@@ -15,6 +15,7 @@ import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves types under one set of conventions. Thread-safe. */
@@ -162,6 +163,19 @@ final class Resolution implements SchemaResolver {
       return Optional.of(known);
     }
     return type instanceof ClassType ? sources.asSuper(type, qualifiedName) : Optional.empty();
+  }
+
+  /** Returns the nearest supertype, with arguments and itself included, of one of those names. */
+  Optional<ClassType> superAmong(JavaType type, Set<String> qualifiedNames) {
+    if (!(type instanceof ClassType known)) {
+      return Optional.empty();
+    }
+    if (qualifiedNames.contains(known.qualifiedName())) {
+      return Optional.of(known);
+    }
+    return sources.supertypes(known).stream()
+        .filter(candidate -> qualifiedNames.contains(candidate.qualifiedName()))
+        .findFirst();
   }
 
   boolean isA(JavaType type, String qualifiedName) {
