@@ -9,4 +9,12 @@ module dev.docgen.engine {
   requires jdk.management;
   requires static org.jboss.jandex;
   requires org.slf4j;
+
+  provides dev.docgen.spi.EngineProvider with
+      dev.docgen.engine.DefaultEngineProvider;
+  provides dev.docgen.spi.OutputRenderer with
+      dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
+      dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,
+      dev.docgen.engine.render.openapi.OpenApi31JsonRenderer,
+      dev.docgen.engine.render.openapi.OpenApi31YamlRenderer;
 }

@@ -6,7 +6,16 @@ module dev.docgen.observability {
   requires transitive dev.docgen.api;
   requires transitive java.management;
   requires static transitive io.opentelemetry.api;
+  requires static transitive io.opentelemetry.context;
   requires static transitive micrometer.core;
   requires static transitive micrometer.registry.jmx;
+  requires static org.jspecify;
   requires org.slf4j;
+
+  exports dev.docgen.observability;
+  exports dev.docgen.observability.health;
+  exports dev.docgen.observability.jmx;
+  exports dev.docgen.observability.metrics;
+  exports dev.docgen.observability.security;
+  exports dev.docgen.observability.tracing;
 }

@@ -8,8 +8,10 @@ public enum Step {
   SCAN,
   /** Finds out what each file declares and which markers it holds. */
   INDEX,
-  /** Runs the framework detectors; parses, resolves and describes what they reach. */
+  /** Runs the framework detectors; parses what they look at. */
   DETECT,
+  /** Describes the types that operations reach as schemas. */
+  RESOLVE,
   /** Joins, names and orders what the detectors found. */
   ASSEMBLE,
   /** Writes documents; runs when a document is asked for. */

@@ -9,17 +9,26 @@ import java.util.Objects;
  * @param id names the scanner followed, such as {@code springdoc}
  * @param schemaNaming how component schemas are named
  * @param operationIdNaming how operationIds are made and kept unique
+ * @param operationOrder in which order operations are joined and their ids numbered
  */
 public record Conventions(
-    String id, SchemaNaming schemaNaming, OperationIdNaming operationIdNaming) {
+    String id,
+    SchemaNaming schemaNaming,
+    OperationIdNaming operationIdNaming,
+    OperationOrder operationOrder) {
 
   /** springdoc's, the most widely known. */
   public static final Conventions DEFAULT =
-      new Conventions("springdoc", SchemaNaming.SIMPLE, OperationIdNaming.METHOD_NAME);
+      new Conventions(
+          "springdoc",
+          SchemaNaming.SIMPLE,
+          OperationIdNaming.METHOD_NAME,
+          OperationOrder.MAPPING_DESCENDING);
 
   public Conventions {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(schemaNaming, "schemaNaming");
     Objects.requireNonNull(operationIdNaming, "operationIdNaming");
+    Objects.requireNonNull(operationOrder, "operationOrder");
   }
 }

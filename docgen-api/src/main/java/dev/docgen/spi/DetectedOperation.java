@@ -1,6 +1,7 @@
 package dev.docgen.spi;
 
 import dev.docgen.model.Operation;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,16 +12,32 @@ import java.util.Objects;
  * @param name the name from which an operationId is made when none is declared, in general the
  *     method's
  * @param typeName qualified name of the declaring type, for clash messages and naming strategies
+ * @param annotations qualified names of the annotations on the method and its type, by which a
+ *     request includes and excludes operations
+ * @param mapping the mapping as the framework prints it, such as {@code {GET [/owners], produces
+ *     [application/json]}}, by which {@link OperationOrder#MAPPING_DESCENDING} orders
  */
-public record DetectedOperation(Operation operation, String name, String typeName) {
+public record DetectedOperation(
+    Operation operation, String name, String typeName, List<String> annotations, String mapping) {
   public DetectedOperation {
     Objects.requireNonNull(operation, "operation");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(typeName, "typeName");
+    annotations = List.copyOf(annotations);
+    Objects.requireNonNull(mapping, "mapping");
   }
 
-  /** Returns this with another operation. */
+  /** Makes an operation without annotations, its mapping made of method and path. */
+  public DetectedOperation(Operation operation, String name, String typeName) {
+    this(operation, name, typeName, List.of(), mappingOf(operation));
+  }
+
+  /** Returns this with another operation, its mapping kept. */
   public DetectedOperation withOperation(Operation changed) {
-    return new DetectedOperation(changed, name, typeName);
+    return new DetectedOperation(changed, name, typeName, annotations, mapping);
+  }
+
+  private static String mappingOf(Operation operation) {
+    return "{" + operation.method() + " [" + operation.path() + "]}";
   }
 }

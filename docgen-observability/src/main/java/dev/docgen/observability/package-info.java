@@ -1,4 +1,7 @@
-/** Attaches metrics, beans, probes, spans and events to a generator. */
+/**
+ * What a host attaches to a generator, part by part: {@link dev.docgen.spi.GenerationListener}s and
+ * readers of the engine's statistics. Each backend is an optional dependency of its own package.
+ */
 @NullMarked
 package dev.docgen.observability;
 

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface SourceIndex {
 
+  /** Stands for the declaration of an annotation interface among the words of a file. */
+  String ANNOTATION_DECLARATION = "@interface";
+
   /**
    * Returns the file that declares a top-level type of that qualified name, roots before
    * dependencies. A file whose path does not tell its type's name is found by its contents.

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param stamp changes when the content may have changed: size and modification time, or an
  *     archive's stamp and the entry's checksum; equal stamps of one identity mean equal content
  * @param identity names the file across requests: the real path, or archive and entry
- * @param content reads all bytes, checking the limits
+ * @param content reads all bytes, checking the limits, and counts what it reads; the array is shared
+ *     and not to be changed
  */
 public record SourceFile(
     int rootIndex, String path, long size, String stamp, String identity, Content content)
@@ -38,6 +39,10 @@ public record SourceFile(
 
   public boolean isJava() {
     return path.endsWith(".java");
+  }
+
+  SourceFile withContent(Content other) {
+    return new SourceFile(rootIndex, path, size, stamp, identity, other);
   }
 
   /** Orders by root, then path. */

@@ -52,11 +52,12 @@ final class Resolution implements SchemaResolver {
   public Schema declared(SourceAnnotation annotation, @Nullable JavaType type, SchemaUse use) {
     Place place = Place.top(use.views(), use.location());
     if (DeclaredSchema.isArray(annotation)) {
+      JavaType item = itemOf(type);
       Schema items =
           annotation
               .annotation("schema")
-              .map(item -> declaredValue(new DeclaredSchema(item), itemOf(type), place.inner()))
-              .orElseGet(() -> type == null ? Schema.ANY : resolve(itemOf(type), place.inner()));
+              .map(own -> declaredValue(new DeclaredSchema(own), item, place.inner()))
+              .orElseGet(() -> item == null ? Schema.ANY : resolve(item, place.inner()));
       Schema.Builder array = Schema.arrayOf(items).toBuilder();
       SchemaKeywords.applyArray(annotation, array, named -> resolve(named, place.inner()));
       return array.build();

@@ -126,7 +126,22 @@ public final class IndexedSources implements SourceTree, Declarations {
 
   @Override
   public List<SourceUnit> mentioning(String... identifiers) {
-    return List.copyOf(unitsMentioning(List.of(identifiers)));
+    List<SourceUnit> mentioning = new ArrayList<>();
+    index
+        .mentioning(List.of(identifiers))
+        .forEach(file -> mentioning.add(new LazyUnit(file, this)));
+    return mentioning;
+  }
+
+  @Override
+  public List<SourceType> annotationTypes() {
+    List<SourceType> declared = new ArrayList<>();
+    for (DeclaredUnit unit : unitsMentioning(List.of(SourceIndex.ANNOTATION_DECLARATION))) {
+      unit.allTypes().stream()
+          .filter(type -> type.kind() == SourceType.Kind.ANNOTATION)
+          .forEach(declared::add);
+    }
+    return declared;
   }
 
   List<DeclaredUnit> unitsMentioning(List<String> identifiers) {

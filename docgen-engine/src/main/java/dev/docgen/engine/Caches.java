@@ -1,0 +1,44 @@
+package dev.docgen.engine;
+
+import dev.docgen.CacheStatistics;
+import dev.docgen.GenerationRequest;
+import dev.docgen.engine.index.IndexCache;
+import dev.docgen.engine.index.SourceIndex;
+import dev.docgen.engine.index.SourceIndexer;
+import dev.docgen.engine.parse.WholeFileParser;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.scan.ScannedSources;
+import dev.docgen.engine.types.IndexedSources;
+import dev.docgen.engine.types.WellKnownTypes;
+import dev.docgen.engine.work.Workers;
+import dev.docgen.source.SourceTree;
+import java.util.List;
+
+/** What generations of one engine share. Thread-safe. */
+final class Caches {
+  private static final int INDEX_SHARE = 8;
+
+  private final IndexCache index;
+  private final WellKnownTypes wellKnown = new WellKnownTypes();
+
+  /** Divides the bytes among the caches: an eighth for the index, the rest for syntax trees. */
+  Caches(long bytes) {
+    index = new IndexCache(bytes / INDEX_SHARE);
+  }
+
+  /** Returns the view of the sources of one request, which is read as it is asked. */
+  SourceTree read(
+      ScannedSources scanned, GenerationRequest request, Reporter reporter, Workers workers) {
+    SourceIndex indexed = new SourceIndexer(index, workers, reporter).index(scanned);
+    return new IndexedSources(
+        indexed, new WholeFileParser(reporter), request.roots().size(), wellKnown);
+  }
+
+  List<CacheStatistics> statistics() {
+    return List.of(index.statistics());
+  }
+
+  void clear() {
+    index.clear();
+  }
+}

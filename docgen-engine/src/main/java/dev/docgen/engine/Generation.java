@@ -1,0 +1,258 @@
+package dev.docgen.engine;
+
+import dev.docgen.CacheStatistics;
+import dev.docgen.Diagnostic;
+import dev.docgen.DocGenException;
+import dev.docgen.Document;
+import dev.docgen.GenerationRequest;
+import dev.docgen.GenerationStatistics;
+import dev.docgen.OutputFormat;
+import dev.docgen.Severity;
+import dev.docgen.Step;
+import dev.docgen.engine.assemble.Assembler;
+import dev.docgen.engine.assemble.DetectorFindings;
+import dev.docgen.engine.assemble.Hooks;
+import dev.docgen.engine.assemble.Joined;
+import dev.docgen.engine.detect.DetectStep;
+import dev.docgen.engine.detect.DetectStep.Found;
+import dev.docgen.engine.scan.ScannedSources;
+import dev.docgen.engine.scan.SourceScanner;
+import dev.docgen.engine.schema.DescribedSchemas;
+import dev.docgen.engine.schema.SchemaRegistry;
+import dev.docgen.engine.work.PooledWorkers;
+import dev.docgen.engine.work.Workers;
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
+import dev.docgen.spi.Conventions;
+import dev.docgen.spi.EngineConfiguration;
+import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.OutputRenderer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** One run of all steps for one request: the only place that knows their order. */
+final class Generation {
+  private final EngineConfiguration configuration;
+  private final GenerationRequest request;
+  private final Caches caches;
+  private final Totals totals;
+  private final GenerationReporter reporter;
+  private final Workers workers;
+  private final CostMeter cost = new CostMeter();
+  private final Map<Step, Duration> stepTimes = new EnumMap<>(Step.class);
+  private final long start = System.nanoTime();
+  private int filesSeen;
+
+  Generation(
+      EngineConfiguration configuration,
+      GenerationRequest request,
+      Caches caches,
+      WorkerPool pool,
+      Totals totals,
+      BooleanSupplier closed) {
+    this.configuration = configuration;
+    this.request = request;
+    this.caches = caches;
+    this.totals = totals;
+    this.reporter =
+        new GenerationReporter(
+            configuration.limits(), totals, closed, configuration.listeners(), request);
+    this.workers =
+        new PooledWorkers(
+            pool,
+            pool.threads(),
+            task -> reporter.observers().propagate(() -> cost.measure(task)),
+            reporter::checkCancelled);
+  }
+
+  Result run() {
+    Map<String, OutputRenderer> renderers = renderers();
+    Outcome[] outcome = new Outcome[1];
+    cost.measure(() -> outcome[0] = runSteps());
+    return finish(outcome[0], renderers);
+  }
+
+  private record Outcome(ApiModel model, List<String> frameworks) {}
+
+  private Outcome runSteps() {
+    try (ScannedSources scanned = step(Step.SCAN, this::scan)) {
+      filesSeen = scanned.files().size();
+      SourceTree sources =
+          step(Step.INDEX, () -> caches.read(scanned, request, reporter, workers));
+      SchemaRegistry schemas =
+          new SchemaRegistry(sources, configuration.typeMappings(), reporter);
+      List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
+      Assembler assembler = new Assembler(request, hooks(), reporter);
+      Joined joined = assembler.join(findings(found));
+      DescribedSchemas described =
+          step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
+      ApiModel model = step(Step.ASSEMBLE, () -> assembler.assemble(joined, described));
+      List<String> frameworks =
+          found.stream()
+              .filter(each -> !each.operations().isEmpty())
+              .map(each -> each.run().detector())
+              .toList();
+      return new Outcome(model, frameworks);
+    }
+  }
+
+  private ScannedSources scan() {
+    return new SourceScanner(configuration.allowedRoots(), reporter)
+        .scan(request.roots(), request.dependencySources());
+  }
+
+  private List<Found> detect(SourceTree sources, SchemaRegistry schemas) {
+    List<Found> found =
+        new DetectStep(reporter, workers)
+            .run(
+                configuration.detectors(),
+                sources,
+                request,
+                detector -> schemas.resolver(conventions(detector)));
+    for (Found each : found) {
+      totals.detectorFailed(each.run().detector(), each.run().failures());
+      reporter.observers().each(observer -> observer.detectorFinished(each.run()));
+    }
+    return found;
+  }
+
+  private Hooks hooks() {
+    return new Hooks(
+        configuration.operationHooks(),
+        configuration.parameterHooks(),
+        configuration.schemaHooks());
+  }
+
+  private List<DetectorFindings> findings(List<Found> found) {
+    return found.stream()
+        .map(
+            each ->
+                new DetectorFindings(
+                    each.run().detector(),
+                    conventions(each.detector()),
+                    new ArrayList<>(each.operations()),
+                    each.application()))
+        .toList();
+  }
+
+  private Conventions conventions(FrameworkDetector detector) {
+    Conventions own = configuration.conventions();
+    return own == null ? detector.conventions() : own;
+  }
+
+  private <T> T step(Step step, Supplier<T> work) {
+    reporter.checkCancelled();
+    reporter.observers().each(observer -> observer.stepStarted(step));
+    long begin = System.nanoTime();
+    T answer = work.get();
+    long elapsed = System.nanoTime() - begin;
+    stepTimes.put(step, Duration.ofNanos(elapsed));
+    cost.sampleMemory();
+    reporter.observers().each(observer -> observer.stepFinished(step, elapsed));
+    return answer;
+  }
+
+  private Map<String, OutputRenderer> renderers() {
+    Map<String, OutputRenderer> renderers = new TreeMap<>();
+    configuration.renderers().forEach(each -> renderers.put(each.format().id(), each));
+    for (OutputFormat format : request.formats()) {
+      if (!renderers.containsKey(format.id())) {
+        throw new IllegalArgumentException(
+            "no renderer of format '" + format.id() + "'; there are " + renderers.keySet());
+      }
+    }
+    return renderers;
+  }
+
+  private Result finish(Outcome outcome, Map<String, OutputRenderer> renderers) {
+    GenerationStatistics statistics = statistics(outcome.model());
+    List<Diagnostic> diagnostics = reporter.diagnostics();
+    totals.operations.add(statistics.operations());
+    failWhenAsked(diagnostics);
+    Map<String, Document> documents = new TreeMap<>();
+    renderers.forEach(
+        (id, renderer) ->
+            documents.put(
+                id,
+                new RenderedDocument(
+                    outcome.model(), renderer, request.options(), this::rendered)));
+    reporter
+        .observers()
+        .each(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));
+    return new Result(
+        outcome.model(),
+        outcome.frameworks(),
+        reporter.diagnostics(),
+        statistics,
+        request.formats().stream().map(format -> documents.get(format.id())).toList(),
+        documents);
+  }
+
+  private void failWhenAsked(List<Diagnostic> diagnostics) {
+    Severity failOn = request.failOn();
+    if (failOn == null) {
+      return;
+    }
+    List<Diagnostic> severe =
+        diagnostics.stream().filter(each -> each.severity().compareTo(failOn) <= 0).toList();
+    if (!severe.isEmpty()) {
+      throw new DocGenException(
+          severe.size() + " diagnostics of " + failOn + " or worse; the first: " + severe.get(0),
+          null,
+          diagnostics);
+    }
+  }
+
+  private void rendered(OutputFormat format, long bytes, long elapsedNanos) {
+    totals.rendered(format);
+    reporter
+        .observers()
+        .each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
+  }
+
+  /** Tells the observers that there will be no result. */
+  void failed(Throwable cause, long elapsedNanos) {
+    reporter.observers().each(observer -> observer.failed(cause, elapsedNanos));
+  }
+
+  List<Diagnostic> diagnostics() {
+    return reporter.diagnostics();
+  }
+
+  private GenerationStatistics statistics(ApiModel model) {
+    return new GenerationStatistics(
+        Duration.ofNanos(System.nanoTime() - start),
+        stepTimes,
+        filesSeen,
+        reporter.filesRead.get(),
+        reporter.bytesRead.sum(),
+        reporter.filesParsed.get(),
+        reporter.bodiesParsed.get(),
+        reporter.syntaxNodes.sum(),
+        model.operations().size(),
+        model.components().schemas().size(),
+        cacheStatistics(),
+        cost.peakBytes(),
+        Duration.ofNanos(cost.cpuNanos()),
+        cost.allocatedBytes());
+  }
+
+  /** Returns this generation's hits and misses with what the engine's caches hold now. */
+  private List<CacheStatistics> cacheStatistics() {
+    Map<String, long[]> counts = reporter.cacheCounts();
+    List<CacheStatistics> result = new ArrayList<>();
+    for (CacheStatistics total : caches.statistics()) {
+      long[] own = counts.getOrDefault(total.name(), new long[2]);
+      result.add(
+          new CacheStatistics(
+              total.name(), own[0], own[1], total.evictions(), total.entries(), total.weightBytes()));
+    }
+    return result;
+  }
+}

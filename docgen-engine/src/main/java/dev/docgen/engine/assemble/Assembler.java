@@ -1,0 +1,152 @@
+package dev.docgen.engine.assemble;
+
+import dev.docgen.GenerationRequest;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.DescribedSchemas;
+import dev.docgen.model.ApiModel;
+import dev.docgen.model.Components;
+import dev.docgen.model.Operation;
+import dev.docgen.model.PathItem;
+import dev.docgen.model.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes one model of all that was found: chooses, joins, names, orders. The result does not depend
+ * on the order in which things were found. For one generation, on one thread.
+ */
+public final class Assembler {
+  private final GenerationRequest request;
+  private final Hooks hooks;
+  private final Reporter reporter;
+  private final Guard guard;
+
+  public Assembler(GenerationRequest request, Hooks hooks, Reporter reporter) {
+    this.request = request;
+    this.hooks = hooks;
+    this.reporter = reporter;
+    this.guard = new Guard(reporter);
+  }
+
+  /**
+   * Returns what is to be documented, joined and with operationIds; what had to be mended or left
+   * out is reported.
+   *
+   * @param findings one of each detector, in any order
+   */
+  public Joined join(List<DetectorFindings> findings) {
+    List<DetectorFindings> sorted =
+        findings.stream()
+            .sorted((first, second) -> first.detector().compareTo(second.detector()))
+            .toList();
+    ApiModel application = new ApplicationMerge(reporter).merge(sorted, request);
+    List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
+    List<Finding> joined = new PathJoin(reporter).join(chosen);
+    return new Joined(application, new OperationIds(reporter, guard).assign(joined));
+  }
+
+  /**
+   * Returns the model.
+   *
+   * @param joined what is to be documented
+   * @param described what the references in it mean
+   */
+  public ApiModel assemble(Joined joined, DescribedSchemas described) {
+    return close(
+        rename(joined, described), joined.application().components().schemas().keySet());
+  }
+
+  /** Gives component schemas their names and lets the hooks see the result. */
+  private ApiModel rename(Joined joined, DescribedSchemas described) {
+    ApiModel application = joined.application();
+    ComponentSchemas components = new ComponentSchemas(described, reporter);
+    joined.schemas().forEach(components::reach);
+
+    ComponentSchemas.Named named = components.name(application.components().schemas());
+    SchemaMapper rename = new SchemaMapper(named::rename);
+    List<Operation> operations = new ArrayList<>();
+    for (Finding finding : joined.findings()) {
+      hooks.apply(rename.operation(finding.operation()), guard).ifPresent(operations::add);
+    }
+    Map<String, Schema> schemas = new TreeMap<>();
+    named.schemas().forEach((name, schema) -> schemas.put(name, hooks.apply(name, schema, guard)));
+    Map<String, PathItem> webhooks = new TreeMap<>();
+    application.webhooks().forEach((name, item) -> webhooks.put(name, rename.pathItem(item)));
+    Components renamed =
+        rename.components(application.components()).toBuilder().schemas(schemas).build();
+    return application.toBuilder()
+        .paths(paths(operations))
+        .webhooks(webhooks)
+        .components(renamed)
+        .build();
+  }
+
+  private Map<String, PathItem> paths(List<Operation> operations) {
+    Map<String, PathItem> paths = new TreeMap<>();
+    for (Operation operation : operations) {
+      PathItem item = paths.getOrDefault(operation.path(), PathItem.EMPTY);
+      if (item.operations().containsKey(operation.method())) {
+        reporter.report(
+            "DG0502",
+            Severity.WARNING,
+            "an operation hook moved '"
+                + operation.operationId()
+                + "' to "
+                + operation.method()
+                + " "
+                + operation.path()
+                + ", where another operation is; it is left out",
+            operation.provenance().location());
+      } else {
+        paths.put(
+            operation.path(), item.toBuilder().putOperation(operation.method(), operation).build());
+      }
+    }
+    return paths;
+  }
+
+  /**
+   * Opens references that lead nowhere, and leaves out schemas that nothing leads to unless the
+   * application declares them.
+   */
+  private ApiModel close(ApiModel model, Set<String> declared) {
+    Set<String> names = new HashSet<>(model.components().schemas().keySet());
+    Map<String, Schema> schemas = new TreeMap<>();
+    model
+        .components()
+        .schemas()
+        .forEach(
+            (name, schema) ->
+                schemas.put(
+                    name,
+                    ComponentSchemas.close(
+                        schema, names, schema.provenance().location(), reporter)));
+
+    Set<String> roots = new HashSet<>(declared);
+    SchemaMapper closing =
+        new SchemaMapper(
+            schema -> {
+              SourceLocation location = schema.provenance().location();
+              Schema closed = ComponentSchemas.close(schema, names, location, reporter);
+              References.visit(closed, roots::add);
+              return closed;
+            });
+    Map<String, PathItem> paths = new TreeMap<>();
+    model.paths().forEach((path, item) -> paths.put(path, closing.pathItem(item)));
+    Map<String, PathItem> webhooks = new TreeMap<>();
+    model.webhooks().forEach((name, item) -> webhooks.put(name, closing.pathItem(item)));
+    Components components = closing.components(model.components());
+    Map<String, Schema> reachable = ComponentSchemas.reachable(schemas, roots);
+    return model.toBuilder()
+        .paths(paths)
+        .webhooks(webhooks)
+        .components(components.toBuilder().schemas(reachable).build())
+        .build();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.docgen.engine.assemble;
+
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.DescribedSchema;
+import dev.docgen.engine.schema.DescribedSchemas;
+import dev.docgen.model.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the schemas that a document refers to, directly or through others, first by provisional
+ * key and, once they are named, by name.
+ */
+final class ComponentSchemas {
+  private final DescribedSchemas described;
+  private final Reporter reporter;
+  private final Map<String, DescribedSchema> reached = new TreeMap<>();
+  private final Deque<Schema> pending = new ArrayDeque<>();
+
+  ComponentSchemas(DescribedSchemas described, Reporter reporter) {
+    this.described = described;
+    this.reporter = reporter;
+  }
+
+  /** Notes what a schema of the document refers to; answers it unchanged. */
+  Schema reach(Schema schema) {
+    pending.add(schema);
+    while (!pending.isEmpty()) {
+      References.visit(pending.remove(), this::reachTarget);
+    }
+    return schema;
+  }
+
+  private void reachTarget(String key) {
+    if (!reached.containsKey(key)) {
+      described
+          .get(key)
+          .ifPresent(
+              found -> {
+                reached.put(key, found);
+                pending.add(found.schema());
+              });
+    }
+  }
+
+  /** Returns names for all that was reached; those are taken which the application declares. */
+  Named name(Map<String, Schema> declared) {
+    Map<String, String> names =
+        SchemaNames.of(reached.values(), new TreeSet<>(declared.keySet()), reporter);
+    Map<String, Schema> schemas = new TreeMap<>();
+    Map<String, SourceLocation> locations = new TreeMap<>();
+    Named named = new Named(names, schemas, locations);
+    declared.forEach((name, schema) -> schemas.put(name, named.rename(schema)));
+    reached.forEach(
+        (key, type) -> {
+          String name = names.getOrDefault(key, key);
+          schemas.put(name, named.rename(type.schema()));
+          locations.put(name, type.location());
+        });
+    return named;
+  }
+
+  /**
+   * Named component schemas.
+   *
+   * @param names by provisional key
+   * @param schemas by name, references renamed
+   * @param locations of those that types gave rise to, by name
+   */
+  record Named(
+      Map<String, String> names,
+      Map<String, Schema> schemas,
+      Map<String, SourceLocation> locations) {
+
+    /** Returns a schema with names for keys; a target that is no key stays. */
+    Schema rename(Schema schema) {
+      return References.rewrite(
+          schema, key -> Optional.of(names.getOrDefault(key, References.bare(key))));
+    }
+  }
+
+  /** Returns the schemas among those given that the roots reach by name, sorted. */
+  static Map<String, Schema> reachable(Map<String, Schema> schemas, Set<String> roots) {
+    Map<String, Schema> reachable = new TreeMap<>();
+    Deque<String> pending = new ArrayDeque<>(roots);
+    while (!pending.isEmpty()) {
+      String name = pending.remove();
+      @Nullable Schema schema = schemas.get(name);
+      if (schema != null && reachable.put(name, schema) == null) {
+        References.visit(schema, pending::add);
+      }
+    }
+    return reachable;
+  }
+
+  /** Returns a schema whose every reference is to one of those names or leads elsewhere by URI. */
+  static Schema close(
+      Schema schema, Set<String> names, SourceLocation location, Reporter reporter) {
+    return References.rewrite(
+        schema,
+        target -> {
+          if (names.contains(References.bare(target))) {
+            return Optional.of(References.bare(target));
+          }
+          if (References.isForeign(target)) {
+            return Optional.of(target);
+          }
+          reportUnknown(target, location, reporter);
+          return Optional.empty();
+        });
+  }
+
+  private static void reportUnknown(String target, SourceLocation location, Reporter reporter) {
+    reporter.report(
+        "DG0511",
+        Severity.ERROR,
+        "no schema is known by the name '"
+            + target
+            + "' that is referred to; any value is allowed there instead",
+        location);
+  }
+}

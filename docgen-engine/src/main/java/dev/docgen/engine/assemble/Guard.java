@@ -1,0 +1,46 @@
+package dev.docgen.engine.assemble;
+
+import dev.docgen.Diagnostic;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Asks plug-ins: one that throws or answers null is reported by its class and goes unheard. */
+final class Guard {
+  private final Reporter reporter;
+
+  Guard(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Returns what the plug-in answers; empty when it throws or answers null. */
+  <T> Optional<T> ask(Object plugin, SourceLocation location, Supplier<@Nullable T> question) {
+    try {
+      T answer = question.get();
+      if (answer == null) {
+        report(plugin, "answered null", location, null);
+      }
+      return Optional.ofNullable(answer);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      report(plugin, "failed with " + failure, location, failure);
+      return Optional.empty();
+    }
+  }
+
+  private void report(
+      Object plugin, String what, SourceLocation location, @Nullable Throwable cause) {
+    reporter.report(
+        new Diagnostic(
+            "DG0520",
+            Severity.WARNING,
+            plugin.getClass().getName() + " " + what + "; the document is as without it here",
+            location,
+            cause));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.docgen.engine.assemble;
+
+import dev.docgen.Severity;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.model.Operation;
+import dev.docgen.model.Parameter;
+import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.Provenance;
+import dev.docgen.model.Response;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Mends what would make an operation invalid, and says so. */
+final class OperationChecks {
+  private static final Pattern STATUS = Pattern.compile("[1-5](\\d\\d|XX)|default");
+
+  private final Reporter reporter;
+
+  OperationChecks(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Returns the operation with unique parameters, one for each variable, and valid statuses. */
+  Finding mend(Finding finding, PathTemplate path) {
+    Operation operation = finding.operation();
+    List<Parameter> parameters = withVariables(withoutRepetition(finding), finding, path);
+    return finding.with(
+        operation.toBuilder().parameters(parameters).responses(responses(finding)).build());
+  }
+
+  /** Place and name make a parameter unique (OpenAPI 3.1, 4.8.10.1). */
+  private List<Parameter> withoutRepetition(Finding finding) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<Parameter> unique = new ArrayList<>();
+    for (Parameter parameter : finding.operation().parameters()) {
+      String identity =
+          parameter.reference() == null
+              ? parameter.in().key() + " parameter '" + parameter.name() + "'"
+              : "reference to parameter '" + parameter.reference() + "'";
+      if (seen.add(identity)) {
+        unique.add(parameter);
+      } else {
+        report("DG0506", finding, identity + " is declared twice; the first is documented");
+      }
+    }
+    return unique;
+  }
+
+  /** Every variable must have its parameter (OpenAPI 3.1, 4.8.8.2 and 4.8.12). */
+  private List<Parameter> withVariables(
+      List<Parameter> parameters, Finding finding, PathTemplate path) {
+    if (parameters.stream().anyMatch(parameter -> parameter.reference() != null)) {
+      return parameters; // what a reference leads to is not known here
+    }
+    List<Parameter> complete = new ArrayList<>(parameters);
+    for (String variable : new LinkedHashSet<>(path.variables())) {
+      if (parameters.stream().noneMatch(parameter -> isVariable(parameter, variable))) {
+        complete.add(variable(variable, finding));
+        report(
+            "DG0505",
+            finding,
+            "path variable '"
+                + variable
+                + "' has no parameter; it is documented as a required string");
+      }
+    }
+    return complete;
+  }
+
+  private static boolean isVariable(Parameter parameter, String variable) {
+    return parameter.in() == ParameterLocation.PATH && parameter.name().equals(variable);
+  }
+
+  private static Parameter variable(String name, Finding finding) {
+    return Parameter.builder()
+        .name(name)
+        .in(ParameterLocation.PATH)
+        .required(true)
+        .schema(Schema.of(SchemaType.STRING).build())
+        .provenance(Provenance.inferred("assemble.path-variable", finding.location()))
+        .build();
+  }
+
+  /** Statuses are codes, ranges or {@code default} (OpenAPI 3.1, 4.8.16.2); sorted. */
+  private Map<String, Response> responses(Finding finding) {
+    Map<String, Response> valid = new TreeMap<>();
+    Map<String, Response> invalid = new LinkedHashMap<>();
+    finding
+        .operation()
+        .responses()
+        .forEach(
+            (status, response) ->
+                (STATUS.matcher(status).matches() ? valid : invalid).put(status, response));
+    invalid.forEach(
+        (status, response) -> {
+          boolean used = valid.putIfAbsent("default", response) == null;
+          report(
+              "DG0508",
+              finding,
+              "response status '"
+                  + status
+                  + "' is no status code; the response is "
+                  + (used ? "documented as 'default'" : "left out"));
+        });
+    return valid;
+  }
+
+  private void report(String code, Finding finding, String message) {
+    reporter.report(
+        code, Severity.WARNING, message + " (" + finding.label() + ")", finding.location());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.docgen.engine.index;
+
+import dev.docgen.Severity;
+import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.scan.SourceFile;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Finds out what a file says about itself: from the cache, else from its bytes. Thread-safe. */
+final class FactsReader {
+  private static final String UNREADABLE = "DG0101";
+
+  private final IndexCache cache;
+  private final Reporter reporter;
+
+  FactsReader(IndexCache cache, Reporter reporter) {
+    this.cache = cache;
+    this.reporter = reporter;
+  }
+
+  /** Returns a Java file's facts; empty when it cannot be read, or a limit says to stop reading. */
+  Optional<FileFacts> facts(SourceFile file) {
+    Optional<FileFacts> known = cache.get(file);
+    reporter.cacheAsked(IndexCache.NAME, known.isPresent());
+    if (known.isPresent()) {
+      return known;
+    }
+    if (reporter.exhausted()) {
+      return Optional.empty();
+    }
+    try {
+      FileFacts facts = FactsScanner.scan(file.content().read());
+      cache.put(file, facts);
+      return Optional.of(facts);
+    } catch (IOException e) {
+      reporter.report(
+          UNREADABLE,
+          Severity.ERROR,
+          "cannot be read and is skipped; check that it exists and its permissions: " + e.getMessage(),
+          file.path(),
+          e);
+      return Optional.empty();
+    }
+  }
+}

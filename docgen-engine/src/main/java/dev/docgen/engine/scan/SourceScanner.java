@@ -1,0 +1,81 @@
+package dev.docgen.engine.scan;
+
+import dev.docgen.Severity;
+import dev.docgen.engine.report.Reporter;
+import java.io.Closeable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Lists the files beneath the roots of a request: source folders, single {@code .java} files,
+ * archives, and repositories whose Maven and Gradle modules are found by layout. Nothing outside the
+ * roots is opened, and no file's contents are read, an archive's directory and the {@code pom.xml}s of
+ * a repository excepted.
+ */
+public final class SourceScanner {
+  private final RootAccess access;
+  private final Reporter reporter;
+
+  /**
+   * @param allowedRoots folders of which one must hold every root; empty allows any root
+   * @param reporter hears of what is skipped, and knows the limits
+   */
+  public SourceScanner(List<Path> allowedRoots, Reporter reporter) {
+    this.reporter = Objects.requireNonNull(reporter, "reporter");
+    this.access = new RootAccess(allowedRoots, reporter);
+  }
+
+  /**
+   * Lists and stamps the files. What exceeds a limit is left out and reported.
+   *
+   * @throws dev.docgen.DocGenException when a root is missing or not allowed
+   */
+  public ScannedSources scan(List<Path> roots, List<Path> dependencySources) {
+    List<Path> admitted = new ArrayList<>();
+    roots.forEach(root -> admitted.add(access.admit(root)));
+    dependencySources.forEach(root -> admitted.add(access.admit(root)));
+    List<Closeable> open = new ArrayList<>();
+    boolean done = false;
+    try {
+      FileList files = new FileList(reporter);
+      for (int i = 0; i < admitted.size(); i++) {
+        scanRoot(admitted.get(i), i, files, open);
+      }
+      ScannedSources sources = new ScannedSources(files.sorted(), roots.size(), open);
+      done = true;
+      return sources;
+    } finally {
+      if (!done) {
+        ScannedSources.closeAll(open);
+      }
+    }
+  }
+
+  private void scanRoot(Path root, int rootIndex, FileList files, List<Closeable> open) {
+    int before = files.javaCount();
+    RootFiles sink = new RootFiles(root, rootIndex, files, reporter);
+    if (Files.isDirectory(root)) {
+      new FolderWalk(root, sink, reporter).walk();
+    } else if (FileNames.isArchive(root.getFileName().toString())) {
+      Archive.open(root, reporter).ifPresent(
+          archive -> {
+            open.add(archive);
+            archive.list(rootIndex, files);
+          });
+    } else {
+      sink.addRootFile();
+    }
+    if (files.javaCount() == before && !files.isFull()) {
+      reporter.report(
+          ScanCodes.NOTHING_FOUND,
+          Severity.WARNING,
+          "no Java file found beneath this root; name a source folder, a source archive or a"
+              + " repository",
+          String.valueOf(root.getFileName()),
+          null);
+    }
+  }
+}

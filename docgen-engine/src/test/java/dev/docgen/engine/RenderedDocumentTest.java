@@ -1,0 +1,120 @@
+package dev.docgen.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docgen.DocGenException;
+import dev.docgen.OutputFormat;
+import dev.docgen.model.ApiModel;
+import dev.docgen.spi.OutputRenderer;
+import dev.docgen.spi.RenderOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderedDocumentTest {
+  private static final OutputFormat TEXT = new OutputFormat("text", "text/plain", "api.txt");
+
+  @TempDir Path folder;
+  private final AtomicLong bytesHeard = new AtomicLong();
+
+  private interface Body {
+    void write(OutputStream output) throws IOException;
+  }
+
+  private RenderedDocument document(Body body) {
+    OutputRenderer renderer =
+        new OutputRenderer() {
+          @Override
+          public OutputFormat format() {
+            return TEXT;
+          }
+
+          @Override
+          public void render(ApiModel model, RenderOptions options, OutputStream output)
+              throws IOException {
+            body.write(output);
+          }
+        };
+    return new RenderedDocument(
+        ApiModel.EMPTY, renderer, RenderOptions.DEFAULT, (f, bytes, nanos) -> bytesHeard.set(bytes));
+  }
+
+  private static Body saying(String text) {
+    return output -> output.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void rendersIntoMemoryAndTellsItsSize() {
+    assertThat(document(saying("grüße")).text()).isEqualTo("grüße");
+    assertThat(bytesHeard).hasValue(7);
+  }
+
+  @Test
+  void writesAFileIntoNewFolders() throws IOException {
+    Path file = folder.resolve("a/b/api.txt");
+    document(saying("text")).writeTo(file);
+    assertThat(file).hasContent("text");
+    assertThat(namesIn(file.getParent())).containsExactly("api.txt");
+  }
+
+  @Test
+  void aFailingRendererLeavesTheOldFileAndNoOther() throws IOException {
+    Path file = folder.resolve("api.txt");
+    Files.writeString(file, "old");
+    Body failing =
+        output -> {
+          output.write('x');
+          throw new IllegalStateException("half way");
+        };
+
+    assertThatThrownBy(() -> document(failing).writeTo(file))
+        .isInstanceOf(DocGenException.class)
+        .hasMessageContaining("renderer of 'text'")
+        .hasMessageContaining("half way");
+    assertThat(file).hasContent("old");
+    assertThat(namesIn(folder)).containsExactly("api.txt");
+  }
+
+  @Test
+  void saysWhichFileCannotBeWritten() throws IOException {
+    Path occupied = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> document(saying("x")).writeTo(occupied.resolve("api.txt")))
+        .isInstanceOf(DocGenException.class)
+        .hasMessageContaining("cannot write " + occupied.resolve("api.txt"));
+  }
+
+  @Test
+  void leavesTheCallersStreamOpen() {
+    boolean[] closed = new boolean[1];
+    OutputStream stream =
+        new OutputStream() {
+          @Override
+          public void write(int b) {}
+
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    document(
+            output -> {
+              output.write('x');
+              output.close();
+            })
+        .writeTo(stream);
+    assertThat(closed[0]).isFalse();
+  }
+
+  private static Stream<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).toList().stream();
+    }
+  }
+}

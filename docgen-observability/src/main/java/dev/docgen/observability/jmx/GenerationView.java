@@ -1,0 +1,33 @@
+package dev.docgen.observability.jmx;
+
+import java.util.Objects;
+
+/**
+ * What one generation did, as JMX composite data: numbers and text only, so that clients need no
+ * class of DocGen, with {@code successful} as 0 or 1 in exporters.
+ *
+ * @param endedAtEpochMillis when it ended, milliseconds since 1970
+ * @param durationMillis wall time
+ * @param successful whether there was a result
+ * @param errorType why there was none; empty when there was
+ * @param frameworks ids of the frameworks found, joined by commas
+ * @param operations operations in the model
+ * @param schemas component schemas in the model
+ * @param errors diagnostics of severity error
+ * @param warnings diagnostics of severity warning
+ */
+public record GenerationView(
+    long endedAtEpochMillis,
+    long durationMillis,
+    boolean successful,
+    String errorType,
+    String frameworks,
+    int operations,
+    int schemas,
+    int errors,
+    int warnings) {
+  public GenerationView {
+    Objects.requireNonNull(errorType, "errorType");
+    Objects.requireNonNull(frameworks, "frameworks");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.docgen.barehost;
+
+import dev.docgen.observability.health.HealthCheck;
+import dev.docgen.observability.health.HealthMonitor;
+import dev.docgen.observability.health.HealthResult;
+import dev.docgen.observability.jmx.JmxPublisher;
+import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.spi.SecurityEvent;
+import java.lang.management.ManagementFactory;
+
+/**
+ * A host with neither Micrometer nor OpenTelemetry; started by OptionalBackendsTest, in a package
+ * that no module owns.
+ */
+public final class BareHost {
+  private BareHost() {}
+
+  @SuppressWarnings("SystemOut")
+  public static void main(String[] args) {
+    for (String absent :
+        new String[] {
+          "io.micrometer.core.instrument.MeterRegistry", "io.opentelemetry.api.OpenTelemetry"
+        }) {
+      try {
+        Class.forName(absent);
+        throw new AssertionError(absent + " is there");
+      } catch (ClassNotFoundException expected) {
+        // The point of this host.
+      }
+    }
+    new SecurityEventLog("bare")
+        .securityEvent(new SecurityEvent(SecurityEvent.Type.OVERSIZE_INPUT, "large", "A.java"));
+    new JmxPublisher(ManagementFactory.getPlatformMBeanServer()).close();
+    HealthCheck check =
+        new HealthCheck() {
+          @Override
+          public String name() {
+            return "own";
+          }
+
+          @Override
+          public HealthResult check() {
+            return HealthResult.up("here");
+          }
+        };
+    try (HealthMonitor monitor = HealthMonitor.builder().addCheck(check).build()) {
+      System.exit(monitor.report().status().ordinal());
+    }
+  }
+}

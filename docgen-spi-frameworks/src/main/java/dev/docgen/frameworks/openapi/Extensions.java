@@ -1,0 +1,49 @@
+package dev.docgen.frameworks.openapi;
+
+import dev.docgen.source.SourceAnnotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Extension}: a named one holds its properties, a nameless one scatters them. */
+public final class Extensions {
+  private static final String PREFIX = "x-";
+
+  private Extensions() {}
+
+  /** Returns the extensions in an annotation's {@code extensions} attribute by {@code x-} name. */
+  public static Map<String, @Nullable Object> of(SourceAnnotation owner) {
+    return of(owner.annotations("extensions"));
+  }
+
+  static Map<String, @Nullable Object> of(List<SourceAnnotation> extensions) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    for (SourceAnnotation extension : extensions) {
+      Map<String, @Nullable Object> properties = properties(extension);
+      String name = Reading.plain(extension, "name");
+      if (name == null) {
+        properties.forEach((key, value) -> result.put(prefixed(key), value));
+      } else if (!properties.isEmpty()) {
+        result.put(prefixed(name), properties);
+      }
+    }
+    return result;
+  }
+
+  private static Map<String, @Nullable Object> properties(SourceAnnotation extension) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    for (SourceAnnotation property : extension.annotations("properties")) {
+      String name = Reading.plain(property, "name");
+      String value = Reading.plain(property, "value");
+      if (name != null && value != null) {
+        result.put(name, Reading.flag(property, "parseValue") ? JsonText.orText(value) : value);
+      }
+    }
+    return result;
+  }
+
+  private static String prefixed(String name) {
+    return name.startsWith(PREFIX) ? name : PREFIX + name;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.docgen.frameworks.openapi;
+
+import dev.docgen.model.Provenance;
+import dev.docgen.model.RequestBody;
+import dev.docgen.source.SourceAnnotation;
+import dev.docgen.spi.SchemaUse.Direction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads swagger's {@code @RequestBody}, as an annotation or an attribute of {@code @Operation}. */
+public final class RequestBodyReader {
+  private static final String RULE = "openapi.request-body";
+
+  private RequestBodyReader() {}
+
+  /** Returns whether the annotation says anything at all about the body. */
+  public static boolean saysAnything(SourceAnnotation annotation) {
+    return Reading.plain(annotation, "ref") != null
+        || Reading.plain(annotation, "description") != null
+        || Reading.flag(annotation, "required")
+        || Reading.flag(annotation, "useParameterTypeSchema")
+        || !annotation.annotations("content").isEmpty()
+        || !annotation.annotations("extensions").isEmpty();
+  }
+
+  /**
+   * Returns what the annotation says; empty when that is nothing.
+   *
+   * @param consumes media types for content that names none
+   */
+  public static Optional<RequestBody> read(
+      SourceAnnotation annotation, List<String> consumes, Reading reading) {
+    if (!saysAnything(annotation)) {
+      return Optional.empty();
+    }
+    RequestBody.Builder builder =
+        RequestBody.builder().provenance(Provenance.declared(RULE, annotation.location()));
+    String reference = Reading.plain(annotation, "ref");
+    if (reference != null) {
+      return Optional.of(builder.reference(References.name(reference)).build());
+    }
+    return Optional.of(
+        builder
+            .description(reading.text(annotation, "description"))
+            .required(Reading.flag(annotation, "required"))
+            .extensions(Extensions.of(annotation))
+            .content(
+                Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
+            .build());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.Severity;
+import dev.docgen.model.HttpMethod;
+import dev.docgen.source.SourceAnnotation;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceType;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the operations of one controller. */
+final class ControllerReader {
+  static final String[] MAPPINGS =
+      SpringAnnotations.MAPPING_NAMES.toArray(String[]::new);
+
+  /** What a mapping that names no verb answers to, in springdoc's order. */
+  private static final List<String> ALL_VERBS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private final SpringApplication application;
+  private final DetectionContext context;
+  private final SourceType controller;
+  private final Map<String, ResponseDraft> ownResponses;
+
+  ControllerReader(
+      SpringApplication application, DetectionContext context, SourceType controller) {
+    this.application = application;
+    this.context = context;
+    this.controller = controller;
+    ownResponses = application.advices().own(controller);
+  }
+
+  /** Returns the operations, one for each path and verb of a handler, in source order. */
+  List<DetectedOperation> read() {
+    Mapping typeMapping =
+        controller
+            .inheritedAnnotations()
+            .find(SpringAnnotations.REQUEST_MAPPING)
+            .map(this::mapping)
+            .orElse(Mapping.NONE);
+    return application.sources().methods(controller.type()).stream()
+        .flatMap(method -> handler(method, typeMapping).stream())
+        .flatMap(this::operations)
+        .toList();
+  }
+
+  private Optional<Handler> handler(SourceMethod method, Mapping typeMapping) {
+    return method
+        .inheritedAnnotations()
+        .find(MAPPINGS)
+        .filter(annotation -> Controllers.isDocumented(controller, method))
+        .filter(this::isReadable)
+        .map(this::mapping)
+        .map(mapping -> Handler.of(controller, method, typeMapping.combine(mapping), application));
+  }
+
+  private Mapping mapping(SourceAnnotation annotation) {
+    return Mapping.read(annotation, application.properties()::resolve);
+  }
+
+  /** A path that is partly unknown would be documented wrongly: such a mapping is left out. */
+  private boolean isReadable(SourceAnnotation annotation) {
+    List<String> unknown = new ArrayList<>(annotation.unevaluated("value"));
+    unknown.addAll(annotation.unevaluated("path"));
+    if (!unknown.isEmpty()) {
+      context.report(
+          SpringDiagnostics.UNREADABLE_PATH,
+          Severity.ERROR,
+          "the path " + String.join(", ", unknown) + " of '" + controller.name()
+              + "' is no constant of the sources; its operations are left out: add the sources"
+              + " that declare it",
+          annotation.location());
+    }
+    return unknown.isEmpty();
+  }
+
+  private Stream<DetectedOperation> operations(Handler handler) {
+    HandlerReader reader = new HandlerReader(application, context, handler, ownResponses);
+    List<DetectedOperation> result = new ArrayList<>();
+    for (String pattern : handler.mapping().paths()) {
+      String path = PathPatterns.template(pattern);
+      checkPlaceholders(path, handler);
+      for (HttpMethod verb : verbs(handler)) {
+        result.add(
+            new DetectedOperation(
+                reader.operation(path, verb),
+                handler.method().name(),
+                controller.qualifiedName(),
+                handler.annotationNames(),
+                handler.mapping().describe()));
+      }
+    }
+    return result.stream();
+  }
+
+  private List<HttpMethod> verbs(Handler handler) {
+    List<String> names =
+        handler.mapping().verbs().isEmpty() ? ALL_VERBS : handler.mapping().verbs();
+    List<HttpMethod> result = new ArrayList<>();
+    for (String name : names) {
+      HttpMethod.of(name)
+          .ifPresentOrElse(
+              result::add,
+              () ->
+                  context.report(
+                      SpringDiagnostics.UNKNOWN_VERB,
+                      Severity.WARNING,
+                      "OpenAPI knows no HTTP method '" + name + "'; '" + handler.method().name()
+                          + "' is not documented for it",
+                      handler.method().location()));
+    }
+    return result;
+  }
+
+  private void checkPlaceholders(String path, Handler handler) {
+    if (SpringProperties.unresolved(path)) {
+      context.report(
+          SpringDiagnostics.OPEN_PLACEHOLDER,
+          Severity.WARNING,
+          "no property explains a placeholder in the path '" + path
+              + "'; it stays as written: state it in the request's properties",
+          handler.method().location());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.frameworks.openapi.SwaggerAnnotations;
+import dev.docgen.source.Annotations;
+import dev.docgen.source.Modifier;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceType;
+
+/** Tells what serves HTTP requests, and what of it springdoc documents. */
+final class Controllers {
+  private Controllers() {}
+
+  /**
+   * Returns whether a type is a controller whose operations are documented: a concrete class that
+   * bears {@code @Controller}, be it composed or inherited, and is not {@code @Hidden}.
+   */
+  static boolean isController(SourceType type) {
+    boolean concrete =
+        (type.kind() == SourceType.Kind.CLASS || type.kind() == SourceType.Kind.RECORD)
+            && !type.modifiers().contains(Modifier.ABSTRACT);
+    if (!concrete) {
+      return false;
+    }
+    Annotations annotations = type.inheritedAnnotations();
+    return annotations.has(SpringAnnotations.CONTROLLER, SpringAnnotations.REST_CONTROLLER)
+        && !annotations.has(SwaggerAnnotations.HIDDEN)
+        && !isClient(type);
+  }
+
+  /** Returns whether a type declares requests to other services: Feign's, or {@code @HttpExchange}. */
+  static boolean isClient(SourceType type) {
+    return type.annotations().has(SpringAnnotations.FEIGN_CLIENT, SpringAnnotations.HTTP_EXCHANGE);
+  }
+
+  /**
+   * Returns whether a handler method is documented (springdoc, {@code
+   * AbstractOpenApiResource.isRestController}): it answers with a body or bears {@code @Operation},
+   * gives no view, and is not hidden.
+   */
+  static boolean isDocumented(SourceType controller, SourceMethod method) {
+    Annotations annotations = method.inheritedAnnotations();
+    boolean answersWithBody =
+        controller
+                .inheritedAnnotations()
+                .has(SpringAnnotations.RESPONSE_BODY, SpringAnnotations.REST_CONTROLLER)
+            || annotations.has(SpringAnnotations.RESPONSE_BODY);
+    boolean hidden =
+        annotations.has(SwaggerAnnotations.HIDDEN)
+            || annotations
+                .find(SwaggerAnnotations.OPERATION)
+                .flatMap(operation -> operation.bool("hidden"))
+                .orElse(false);
+    return (answersWithBody || annotations.has(SwaggerAnnotations.OPERATION))
+        && !hidden
+        && !method.returnType().is(SpringTypes.MODEL_AND_VIEW);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.Severity;
+import dev.docgen.frameworks.openapi.CallbackReader;
+import dev.docgen.frameworks.openapi.DocumentedOperation;
+import dev.docgen.frameworks.openapi.ParameterDraft;
+import dev.docgen.frameworks.openapi.Reading;
+import dev.docgen.frameworks.openapi.SwaggerAnnotations;
+import dev.docgen.model.HttpMethod;
+import dev.docgen.model.Operation;
+import dev.docgen.model.Parameter;
+import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.Provenance;
+import dev.docgen.source.Annotations;
+import dev.docgen.source.Javadoc;
+import dev.docgen.spi.DetectionContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the operation that one handler method stands for, the same at each of its paths. */
+final class HandlerReader {
+  private static final String RULE = "spring.request-mapping";
+
+  private final SpringApplication application;
+  private final DetectionContext context;
+  private final Handler handler;
+  private final Reading reading;
+  private final DocumentedOperation documented;
+  private final List<Parameter> parameters;
+  private final Operation template;
+
+  HandlerReader(
+      SpringApplication application,
+      DetectionContext context,
+      Handler handler,
+      Map<String, ResponseDraft> ownResponses) {
+    this.application = application;
+    this.context = context;
+    this.handler = handler;
+    reading = application.reading(handler.views());
+    documented =
+        handler
+            .annotations()
+            .find(SwaggerAnnotations.OPERATION)
+            .map(
+                annotation ->
+                    DocumentedOperation.read(
+                        annotation, handler.consumes(), handler.produces(), reading))
+            .orElse(DocumentedOperation.NONE);
+    RequestReader request = new RequestReader(application, handler, documented);
+    parameters = request.parameters().stream().map(ParameterDraft::build).toList();
+    Operation.Builder builder = texts(Operation.builder());
+    responses(ownResponses).forEach((code, draft) -> builder.putResponse(code, draft.build()));
+    template =
+        builder
+            .framework(SpringDetector.ID)
+            .provenance(Provenance.declared(RULE, handler.method().location()))
+            .operationId(documented.operationId())
+            .requestBody(request.body())
+            .deprecated(isDeprecated())
+            .tags(new OperationTags(application, handler).names(documented.tags()))
+            .security(OperationSecurity.of(handler, documented.security()).orElse(null))
+            .servers(documented.servers())
+            .callbacks(CallbackReader.read(handler.annotations(), reading))
+            .externalDocs(documented.externalDocs())
+            .extensions(documented.extensions())
+            .build();
+    checkVariables();
+  }
+
+  /** Returns the operation at one path, with those path parameters that stand in its template. */
+  Operation operation(String path, HttpMethod verb) {
+    List<String> variables = PathPatterns.variables(path);
+    return template.toBuilder()
+        .path(path)
+        .method(verb)
+        .parameters(
+            parameters.stream()
+                .filter(it -> it.in() != ParameterLocation.PATH || variables.contains(it.name()))
+                .toList())
+        .build();
+  }
+
+  private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> own) {
+    Map<String, ResponseDraft> shared = new LinkedHashMap<>(own);
+    application
+        .advices()
+        .shared(handler.controller(), handler.method())
+        .forEach(shared::putIfAbsent);
+    return new ResponsesReader(
+            application, handler.method(), handler.produces(), handler.views())
+        .ofHandler(shared, documented.responses());
+  }
+
+  /**
+   * The annotation's texts come first. Where both are missing, Javadoc's first sentence is the
+   * summary and its text the description, unless that says no more; where only the description is
+   * missing, it is Javadoc's text.
+   */
+  private Operation.Builder texts(Operation.Builder builder) {
+    Javadoc javadoc = handler.method().inheritedJavadoc();
+    String text = javadoc.description();
+    builder.summary(documented.summary()).description(documented.description());
+    if (documented.description() != null || text.isBlank()) {
+      return builder;
+    }
+    if (documented.summary() != null) {
+      return builder.description(text);
+    }
+    builder.summary(javadoc.summary());
+    return text.equals(javadoc.summary()) ? builder : builder.description(text);
+  }
+
+  private boolean isDeprecated() {
+    Annotations type = handler.method().declaringType().inheritedAnnotations();
+    return documented.deprecated()
+        || handler.annotations().has(SpringAnnotations.DEPRECATED)
+        || type.has(SpringAnnotations.DEPRECATED);
+  }
+
+  private void checkVariables() {
+    Set<String> inTemplates = new TreeSet<>();
+    handler
+        .mapping()
+        .paths()
+        .forEach(path -> inTemplates.addAll(PathPatterns.variables(PathPatterns.template(path))));
+    Set<String> declared = new TreeSet<>();
+    for (Parameter parameter : parameters) {
+      if (parameter.in() == ParameterLocation.PATH && parameter.reference() == null) {
+        declared.add(parameter.name());
+      }
+    }
+    for (String name : declared) {
+      if (!inTemplates.contains(name)) {
+        report(
+            SpringDiagnostics.FOREIGN_VARIABLE,
+            Severity.WARNING,
+            "no path of '" + handler.method().name() + "' holds {" + name
+                + "}; the path parameter of that name is left out");
+      }
+    }
+    for (String name : inTemplates) {
+      if (!declared.contains(name)) {
+        report(
+            SpringDiagnostics.UNDECLARED_VARIABLE,
+            Severity.INFO,
+            "'" + handler.method().name() + "' declares no parameter for {" + name
+                + "} of its path; none is documented, as springdoc does");
+      }
+    }
+  }
+
+  private void report(String code, Severity severity, String message) {
+    context.report(code, severity, message, handler.method().location());
+  }
+}

@@ -1,0 +1,123 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.model.MediaType;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ArrayType;
+import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.JavaType.UnresolvedType;
+import dev.docgen.source.JavaType.WildcardType;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.spi.SchemaUse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of what a method answers, wrappers such as {@code ResponseEntity} and {@code Mono}
+ * looked through (springdoc, {@code ResponseSupportConverter}, {@code WebFluxSupportConverter}).
+ */
+final class ReturnTypes {
+  private static final int MAX_DEPTH = 10;
+
+  private final SpringApplication application;
+
+  ReturnTypes(SpringApplication application) {
+    this.application = application;
+  }
+
+  /**
+   * Returns the content of a method's answer.
+   *
+   * @return null when the method gives nothing
+   */
+  @Nullable Map<String, MediaType> content(
+      SourceMethod method, List<String> types, List<String> views) {
+    return schema(method, views)
+        .map(
+            schema -> {
+              Map<String, MediaType> content = new LinkedHashMap<>();
+              MediaType mediaType = MediaType.builder().schema(schema).build();
+              types.forEach(type -> content.put(type, mediaType));
+              return content;
+            })
+        .orElse(null);
+  }
+
+  /** Returns the schema of a method's answer; empty when it gives nothing. */
+  Optional<Schema> schema(SourceMethod method, List<String> views) {
+    SchemaUse use = SchemaUse.response(null, method.location()).withViews(views);
+    return schema(method.returnType(), use, 0);
+  }
+
+  private Optional<Schema> schema(JavaType type, SchemaUse use, int depth) {
+    if (type.isVoid() || type.is("java.lang.Void")) {
+      return Optional.empty();
+    }
+    if (depth < MAX_DEPTH && isA(type, SpringTypes.STREAMS)) {
+      return stream(type, use, depth);
+    }
+    if (depth < MAX_DEPTH && isA(type, SpringTypes.WRAPPERS)) {
+      return wrapped(type, use, depth);
+    }
+    return isHidden(type) ? Optional.empty() : Optional.of(ofType(type, use));
+  }
+
+  private Schema ofType(JavaType type, SchemaUse use) {
+    return OpenTypes.objectIfOpen(type, application.schemas().schema(type, use));
+  }
+
+  private boolean isHidden(JavaType type) {
+    return application
+        .sources()
+        .type(type)
+        .map(it -> it.inheritedAnnotations().has(SpringAnnotations.IGNORED_PARAMETERS))
+        .orElse(false);
+  }
+
+  private Optional<Schema> stream(JavaType type, SchemaUse use, int depth) {
+    Optional<JavaType> element = element(type, SpringTypes.STREAMS);
+    if (element.isEmpty()) {
+      return Optional.of(Schema.of(SchemaType.STRING).build());
+    }
+    JavaType inner = element.get();
+    return isA(inner, SpringTypes.WRAPPERS)
+        ? schema(inner, use, depth + 1)
+        : Optional.of(ofType(new ArrayType(inner, List.of()), use));
+  }
+
+  /** A wrapper of nothing named gives a string, one of anything an object, as springdoc has it. */
+  private Optional<Schema> wrapped(JavaType type, SchemaUse use, int depth) {
+    Optional<JavaType> element = element(type, SpringTypes.WRAPPERS);
+    if (element.isEmpty()) {
+      return Optional.of(Schema.of(SchemaType.STRING).build());
+    }
+    JavaType inner = element.get();
+    if (inner.is("java.lang.Object")
+        || (inner instanceof WildcardType wildcard && wildcard.upperBound() == null)) {
+      return Optional.of(Schema.of(SchemaType.OBJECT).build());
+    }
+    return schema(inner, use, depth + 1);
+  }
+
+  /** Returns what a wrapper wraps, seen from the wrapper type that the subclass extends. */
+  private Optional<JavaType> element(JavaType type, Set<String> wrappers) {
+    if (type instanceof ClassType known && !wrappers.contains(known.qualifiedName())) {
+      return application.sources().supertypes(known).stream()
+          .filter(supertype -> wrappers.contains(supertype.qualifiedName()))
+          .findFirst()
+          .flatMap(supertype -> supertype.argument(0));
+    }
+    return type instanceof UnresolvedType unknown
+        ? unknown.arguments().stream().findFirst()
+        : type.argument(0);
+  }
+
+  private boolean isA(JavaType type, Set<String> names) {
+    return SpringTypes.isA(type, names, application.sources());
+  }
+}

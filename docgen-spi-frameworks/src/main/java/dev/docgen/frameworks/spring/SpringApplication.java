@@ -1,0 +1,60 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.frameworks.openapi.Reading;
+import dev.docgen.source.SourceTree;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.SchemaResolver;
+import java.util.List;
+
+/** What is global to an application and read once a generation. Immutable and thread-safe. */
+final class SpringApplication {
+  private static final String ANY_TYPE = "*/*";
+  private static final String JSON = "application/json";
+
+  private final SourceTree sources;
+  private final SchemaResolver schemas;
+  private final SpringProperties properties;
+  private final ExceptionAdvices advices;
+
+  private SpringApplication(DetectionContext context) {
+    sources = context.sources();
+    schemas = context.schemas();
+    properties = SpringProperties.read(sources, context.request());
+    advices = ExceptionAdvices.read(this);
+  }
+
+  static SpringApplication of(DetectionContext context) {
+    return context.shared(SpringApplication.class, () -> new SpringApplication(context));
+  }
+
+  SourceTree sources() {
+    return sources;
+  }
+
+  SchemaResolver schemas() {
+    return schemas;
+  }
+
+  SpringProperties properties() {
+    return properties;
+  }
+
+  ExceptionAdvices advices() {
+    return advices;
+  }
+
+  /** Returns a reading of annotations under those {@code @JsonView} classes. */
+  Reading reading(List<String> views) {
+    return new Reading(schemas, properties::resolve, views);
+  }
+
+  /** Returns the media types given where none is stated, as springdoc has it. */
+  List<String> defaultProduces() {
+    return List.of(properties.get("springdoc.default-produces-media-type").orElse(ANY_TYPE));
+  }
+
+  /** Returns the media types accepted where none is stated, as springdoc has it. */
+  List<String> defaultConsumes() {
+    return List.of(properties.get("springdoc.default-consumes-media-type").orElse(JSON));
+  }
+}

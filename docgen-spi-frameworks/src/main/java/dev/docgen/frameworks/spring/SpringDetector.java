@@ -1,0 +1,79 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.Severity;
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.Conventions;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.FrameworkDetector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the operations of Spring MVC's and Spring WebFlux's annotated controllers, as
+ * springdoc-openapi documents them.
+ */
+public final class SpringDetector implements FrameworkDetector {
+  static final String ID = "spring";
+
+  /** For {@link java.util.ServiceLoader}. */
+  public SpringDetector() {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.of(
+        "RestController",
+        "Controller",
+        "RequestMapping",
+        "GetMapping",
+        "PostMapping",
+        "PutMapping",
+        "PatchMapping",
+        "DeleteMapping",
+        "FeignClient",
+        "HttpExchange");
+  }
+
+  @Override
+  public Conventions conventions() {
+    return Conventions.DEFAULT;
+  }
+
+  @Override
+  public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
+    List<DetectedOperation> operations = new ArrayList<>();
+    for (SourceType type : unit.allTypes()) {
+      if (Controllers.isController(type)) {
+        SpringApplication application = SpringApplication.of(context);
+        new ControllerReader(application, context, type).read().forEach(operations::add);
+      } else {
+        reportClient(type, context);
+      }
+    }
+    return operations;
+  }
+
+  private static void reportClient(SourceType type, DetectionContext context) {
+    if (Controllers.isClient(type)) {
+      context.report(
+          SpringDiagnostics.CLIENT,
+          Severity.INFO,
+          "'" + type.name() + "' declares requests that this application sends; it serves none of"
+              + " them, so they are left out",
+          type.location());
+    }
+  }
+
+  @Override
+  public ApiModel describeApplication(DetectionContext context) {
+    return ApplicationReader.read(context);
+  }
+}

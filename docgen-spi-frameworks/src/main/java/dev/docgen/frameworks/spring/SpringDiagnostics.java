@@ -1,0 +1,14 @@
+package dev.docgen.frameworks.spring;
+
+/** The codes of what this detector reports; {@code DIAGNOSTICS.md} explains each. */
+final class SpringDiagnostics {
+  static final String UNREADABLE_PATH = "DG0310";
+  static final String UNKNOWN_VERB = "DG0311";
+  static final String OPEN_PLACEHOLDER = "DG0312";
+  static final String UNDECLARED_VARIABLE = "DG0313";
+  static final String FOREIGN_VARIABLE = "DG0314";
+  static final String CLIENT = "DG0315";
+  static final String UNREADABLE_STATUS = "DG0316";
+
+  private SpringDiagnostics() {}
+}

@@ -1,0 +1,153 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.GenerationRequest;
+import dev.docgen.source.SourceResource;
+import dev.docgen.source.SourceTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The application's configuration properties as far as files and the request state them (Spring
+ * Boot reference, "Externalized Configuration"): the request's own first, then files of the active
+ * profiles, the last profile winning, then plain files; {@code .properties} before YAML. Immutable.
+ */
+final class SpringProperties {
+  private static final int MAX_DEPTH = 20;
+  private static final List<String> SUFFIXES = List.of(".properties", ".yml", ".yaml");
+  private static final String ON_PROFILE = "spring.config.activate.on-profile";
+  private static final String ON_PROFILE_OLD = "spring.profiles";
+
+  private final Map<String, String> values;
+
+  private SpringProperties(Map<String, String> values) {
+    this.values = values;
+  }
+
+  static SpringProperties read(SourceTree sources, GenerationRequest request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request.properties().forEach((key, value) -> values.put(uniform(key), value));
+    Map<String, String> plain = new LinkedHashMap<>();
+    addFiles(sources, "application", List.of(), plain);
+    List<String> profiles = profiles(request, plain);
+    for (int i = profiles.size() - 1; i >= 0; i--) {
+      addFiles(sources, "application-" + profiles.get(i), profiles, values);
+    }
+    addFiles(sources, "application", profiles, values);
+    return new SpringProperties(values);
+  }
+
+  private static List<String> profiles(GenerationRequest request, Map<String, String> plain) {
+    if (!request.profiles().isEmpty()) {
+      return request.profiles();
+    }
+    List<String> result = new ArrayList<>();
+    for (String name : plain.getOrDefault("spring.profiles.active", "").split(",")) {
+      if (!name.isBlank()) {
+        result.add(name.strip());
+      }
+    }
+    return result;
+  }
+
+  private static void addFiles(
+      SourceTree sources, String baseName, List<String> profiles, Map<String, String> values) {
+    for (String suffix : SUFFIXES) {
+      for (SourceResource resource : sources.resources(baseName + suffix)) {
+        List<Map<String, String>> documents = resource.flattened();
+        for (int i = documents.size() - 1; i >= 0; i--) {
+          addDocument(documents.get(i), profiles, values);
+        }
+      }
+    }
+  }
+
+  private static void addDocument(
+      Map<String, String> document, List<String> profiles, Map<String, String> values) {
+    String condition = document.getOrDefault(ON_PROFILE, document.get(ON_PROFILE_OLD));
+    if (condition == null || matches(condition, profiles)) {
+      document.forEach((key, value) -> values.putIfAbsent(uniform(key), value));
+    }
+  }
+
+  /** A comma is "or", an exclamation mark "not"; an expression beyond that matches nothing. */
+  private static boolean matches(String condition, List<String> profiles) {
+    for (String alternative : condition.split(",")) {
+      String name = alternative.strip();
+      boolean negated = name.startsWith("!");
+      if (profiles.contains(negated ? name.substring(1) : name) != negated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Relaxed binding: case and hyphens do not count (Spring Boot reference, "Relaxed Binding"). */
+  private static String uniform(String key) {
+    return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  /** Returns a property with placeholders in it replaced; empty when nothing states it. */
+  Optional<String> get(String key) {
+    return Optional.ofNullable(values.get(uniform(key))).map(value -> resolve(value, 0));
+  }
+
+  /** Returns whether a property is {@code true}, or that default when nothing states it. */
+  boolean flag(String key, boolean defaultValue) {
+    return get(key).map(value -> value.strip().equalsIgnoreCase("true")).orElse(defaultValue);
+  }
+
+  /**
+   * Returns a text with each placeholder replaced by its property or its default after the colon; a
+   * placeholder that has neither stays, and {@link #unresolved} tells of it.
+   */
+  String resolve(String text) {
+    return resolve(text, 0);
+  }
+
+  private String resolve(String text, int depth) {
+    int start = text.indexOf("${");
+    if (start < 0 || depth > MAX_DEPTH) {
+      return text;
+    }
+    int end = closingBrace(text, start + 2);
+    if (end < 0) {
+      return text;
+    }
+    String inner = resolve(text.substring(start + 2, end), depth + 1);
+    String rest = resolve(text.substring(end + 1), depth);
+    return text.substring(0, start) + value(inner, depth) + rest;
+  }
+
+  private String value(String placeholder, int depth) {
+    String exact = values.get(uniform(placeholder));
+    int colon = placeholder.indexOf(':');
+    String found = exact;
+    if (found == null && colon >= 0) {
+      found = values.get(uniform(placeholder.substring(0, colon)));
+      found = found == null ? placeholder.substring(colon + 1) : found;
+    }
+    return found == null ? "${" + placeholder + "}" : resolve(found, depth + 1);
+  }
+
+  private static int closingBrace(String text, int from) {
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      if (text.startsWith("${", i)) {
+        depth++;
+      } else if (text.charAt(i) == '}' && depth-- == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a text still holds a placeholder. */
+  static boolean unresolved(String text) {
+    int start = text.indexOf("${");
+    return start >= 0 && closingBrace(text, start + 2) >= 0;
+  }
+}
