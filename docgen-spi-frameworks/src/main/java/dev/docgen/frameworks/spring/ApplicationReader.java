@@ -82,12 +82,12 @@ final class ApplicationReader {
   }
 
   private void addTags(SourceType controller, Map<String, Tag> tags) {
-    boolean tagged = addTags(controller.inheritedAnnotations(), tags);
     for (SourceMethod method : sources.methods(controller.type())) {
       if (method.inheritedAnnotations().find(ControllerReader.MAPPINGS).isPresent()) {
         addTags(method.inheritedAnnotations(), tags);
       }
     }
+    boolean tagged = addTags(controller.inheritedAnnotations(), tags);
     String text = controller.javadoc().description();
     boolean named = application.properties().flag("springdoc.auto-tag-classes", true);
     if (!tagged && named && !text.isBlank()) {

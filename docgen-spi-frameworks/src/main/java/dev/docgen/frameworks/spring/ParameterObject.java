@@ -74,9 +74,9 @@ final class ParameterObject {
       }
       Optional<SourceMethod> getter = getter(owner, field);
       Annotations annotations =
-          field
-              .annotations()
-              .and(getter.map(it -> it.annotations().declared()).orElse(List.of()));
+          getter
+              .map(it -> it.annotations().and(field.annotations().declared()))
+              .orElse(field.annotations());
       boolean fieldRequired = required && isRequired(field, annotations);
       if (!SpringTypes.isSimple(field.type(), sources)) {
         if (isVisible(annotations)) {
