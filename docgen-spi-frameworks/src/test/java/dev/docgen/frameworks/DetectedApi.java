@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The API that the real engine documents with one detector from source texts. A text is a Java file,
- * its type's imports prepended; one that begins with {@code --- path} is a file of that path.
+ * The API that the real engine documents with one detector from source texts. A text is a Java
+ * file, its type's imports prepended; one that begins with {@code --- path} is a file of that path.
  */
 public final class DetectedApi {
   private static final Pattern TYPE =
@@ -125,11 +125,7 @@ public final class DetectedApi {
   public Operation operation(String methodAndPath) {
     String[] parts = methodAndPath.split(" ", 2);
     assertThat(operations()).contains(methodAndPath);
-    return model()
-        .paths()
-        .get(parts[1])
-        .operations()
-        .get(HttpMethod.of(parts[0]).orElseThrow());
+    return model().paths().get(parts[1]).operations().get(HttpMethod.of(parts[0]).orElseThrow());
   }
 
   /** Returns the only operation. */

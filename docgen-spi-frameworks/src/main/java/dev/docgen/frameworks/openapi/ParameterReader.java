@@ -24,8 +24,7 @@ public final class ParameterReader {
 
   /** Returns what a {@code @Parameter} says. */
   public static ParameterDraft read(SourceAnnotation annotation, Reading reading) {
-    ParameterDraft draft =
-        new ParameterDraft(Provenance.declared(RULE, annotation.location()));
+    ParameterDraft draft = new ParameterDraft(Provenance.declared(RULE, annotation.location()));
     draft.description = reading.text(annotation, "description");
     draft.name = reading.text(annotation, "name");
     draft.in = location(annotation);
@@ -84,8 +83,7 @@ public final class ParameterReader {
     String example = Reading.plain(schema, "example");
     draft.example = example == null ? null : JsonText.orText(example);
     if (Reading.plain(schema, "type") != null || schema.isSet("implementation")) {
-      SchemaUse use =
-          new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
+      SchemaUse use = new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
       draft.schema =
           DeclaredSchemas.stringUnlessTyped(reading.schemas().declared(schema, null, use));
     }

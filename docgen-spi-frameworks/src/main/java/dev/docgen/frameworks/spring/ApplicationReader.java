@@ -72,8 +72,7 @@ final class ApplicationReader {
     Map<String, Tag> tags = new LinkedHashMap<>();
     defined.forEach(tag -> tags.putIfAbsent(tag.name(), tag));
     for (SourceType type :
-        sources.annotatedWith(
-            SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
+        sources.annotatedWith(SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
       if (Controllers.isController(type)) {
         addTags(type, tags);
       }

@@ -37,9 +37,7 @@ final class DefaultValues {
     }
     try {
       BigDecimal value = new BigDecimal(text.strip());
-      return value.scale() <= 0 && value.precision() < 19
-          ? (Object) value.longValueExact()
-          : value;
+      return value.scale() <= 0 && value.precision() < 19 ? (Object) value.longValueExact() : value;
     } catch (NumberFormatException e) {
       return text;
     }

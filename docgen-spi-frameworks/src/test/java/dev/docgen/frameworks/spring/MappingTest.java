@@ -178,8 +178,7 @@ class MappingTest {
             }
             """);
     assertThat(api.operations()).containsExactly("GET /x");
-    assertThat(api.response("200").content())
-        .containsOnlyKeys("text/plain", "application/json");
+    assertThat(api.response("200").content()).containsOnlyKeys("text/plain", "application/json");
   }
 
   @Test
