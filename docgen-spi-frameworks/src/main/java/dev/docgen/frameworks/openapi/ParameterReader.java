@@ -75,11 +75,7 @@ public final class ParameterReader {
     draft.name = reading.text(schema, "name");
     draft.description = reading.text(schema, "description");
     draft.deprecated = trueOrNull(schema, "deprecated");
-    String mode = schema.string("requiredMode").orElse("AUTO");
-    draft.required =
-        mode.equals("REQUIRED") || (mode.equals("AUTO") && Reading.flag(schema, "required"))
-            ? Boolean.TRUE
-            : null;
+    draft.required = isRequired(schema) ? Boolean.TRUE : null;
     String example = Reading.plain(schema, "example");
     draft.example = example == null ? null : JsonText.orText(example);
     if (Reading.plain(schema, "type") != null || schema.isSet("implementation")) {
@@ -88,6 +84,11 @@ public final class ParameterReader {
           DeclaredSchemas.stringUnlessTyped(reading.schemas().declared(schema, null, use));
     }
     return draft;
+  }
+
+  private static boolean isRequired(SourceAnnotation schema) {
+    String mode = schema.string("requiredMode").orElse("AUTO");
+    return mode.equals("AUTO") ? Reading.flag(schema, "required") : mode.equals("REQUIRED");
   }
 
   /** Returns the place a {@code @Parameter} names; null for {@code DEFAULT}. */

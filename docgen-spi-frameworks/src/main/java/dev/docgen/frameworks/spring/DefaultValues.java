@@ -58,7 +58,7 @@ final class DefaultValues {
     if (text.isBlank()) {
       return result;
     }
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       Object value = schema.items().map(items -> typed(items, part.strip())).orElse(part.strip());
       if (value != null) {
         result.add(value);
