@@ -37,7 +37,9 @@ final class DeclaredMethod implements SourceMethod {
   private final Memo<List<DeclaredParameter>> parameters =
       new Memo<>(() -> DeclaredParameter.of(this, parameterSyntax()));
   private final Memo<AnnotationSet> annotations;
-  private final Memo<Javadoc> javadoc;
+  private final Memo<Javadoc> writtenJavadoc;
+  private final Memo<Javadoc> javadoc =
+      new Memo<>(() -> JavadocMerge.withoutGaps(writtenJavadoc()));
   private final Memo<List<DeclaredMethod>> overridden =
       new Memo<>(() -> Inheritance.overridden(this));
   private final Memo<AnnotationSet> inheritedAnnotations =
@@ -53,7 +55,7 @@ final class DeclaredMethod implements SourceMethod {
     String id = owner.qualifiedName() + "#" + name() + parameterSyntax().size();
     this.scope = Scope.OfTypeParameters.around(owner.body(), id, typeParameterSyntax());
     this.annotations = new Memo<>(() -> AnnotationSet.of(syntax, scope));
-    this.javadoc = new Memo<>(() -> DeclaredJavadoc.of(syntax, scope));
+    this.writtenJavadoc = new Memo<>(() -> DeclaredJavadoc.of(syntax, scope));
   }
 
   static DeclaredMethod of(DeclaredType owner, BodyDeclaration<?> syntax) {
@@ -157,6 +159,11 @@ final class DeclaredMethod implements SourceMethod {
   @Override
   public Javadoc javadoc() {
     return javadoc.get();
+  }
+
+  /** Returns the comment with its gaps: see {@link DeclaredJavadoc}. */
+  Javadoc writtenJavadoc() {
+    return writtenJavadoc.get();
   }
 
   @Override

@@ -6,7 +6,9 @@ import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What declarations take over from those that they extend or override. */
@@ -96,10 +98,14 @@ final class Inheritance {
   }
 
   static Javadoc javadoc(DeclaredMethod method) {
-    Javadoc own = method.javadoc();
+    Javadoc own = method.writtenJavadoc();
     for (DeclaredMethod overridden : method.overridden()) {
-      own = JavadocMerge.merge(own, overridden.javadoc());
+      Map<String, String> names = new LinkedHashMap<>();
+      for (DeclaredParameter parameter : method.parameters()) {
+        names.put(parameter.name(), overridden.parameters().get(parameter.index()).name());
+      }
+      own = JavadocMerge.merge(own, overridden.writtenJavadoc(), names);
     }
-    return own;
+    return JavadocMerge.withoutGaps(own);
   }
 }
