@@ -2,6 +2,7 @@ package dev.docgen.engine.types;
 
 import dev.docgen.engine.index.SourceIndex;
 import dev.docgen.engine.parse.SourceParser;
+import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.scan.SourceFile;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IndexedSources implements SourceTree, Declarations {
   private final SourceIndex index;
   private final SourceParser parser;
+  private final Reporter reporter;
   private final int rootCount;
   private final WellKnownTypes wellKnown;
   private final Guard guard = new Guard();
@@ -31,6 +33,7 @@ public final class IndexedSources implements SourceTree, Declarations {
   private final Map<String, Annotations> packages = new ConcurrentHashMap<>();
   private final Map<ClassType, List<DeclaredMethod>> methods = new ConcurrentHashMap<>();
   private final Map<ClassType, List<ClassType>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, SourceResource> resources = new ConcurrentHashMap<>();
   private final Subtypes subtypes = new Subtypes(this);
 
   /**
@@ -40,9 +43,14 @@ public final class IndexedSources implements SourceTree, Declarations {
    *     SourceFile#rootIndex()} are dependencies
    */
   public IndexedSources(
-      SourceIndex index, SourceParser parser, int rootCount, WellKnownTypes wellKnown) {
+      SourceIndex index,
+      SourceParser parser,
+      Reporter reporter,
+      int rootCount,
+      WellKnownTypes wellKnown) {
     this.index = index;
     this.parser = parser;
+    this.reporter = reporter;
     this.rootCount = rootCount;
     this.wellKnown = wellKnown;
   }
@@ -156,7 +164,16 @@ public final class IndexedSources implements SourceTree, Declarations {
 
   @Override
   public List<SourceResource> resources(String... fileNames) {
-    return List.of();
+    FileNamePattern wanted = new FileNamePattern(List.of(fileNames));
+    List<SourceResource> matching = new ArrayList<>();
+    for (SourceFile file : index.resources()) {
+      if (wanted.matches(file.fileName())) {
+        matching.add(
+            resources.computeIfAbsent(
+                file.rootIndex() + ":" + file.path(), key -> new ResourceFile(file, reporter)));
+      }
+    }
+    return List.copyOf(matching);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.docgen.engine.types;
 
-import dev.docgen.engine.types.javadoc.DocComment;
+import dev.docgen.engine.javadoc.DocComment;
 import dev.docgen.source.Javadoc;
 import java.util.LinkedHashMap;
 import java.util.List;

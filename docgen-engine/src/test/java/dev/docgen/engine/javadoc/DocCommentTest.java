@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
