@@ -20,8 +20,8 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.Index;
 
 /**
- * The classes of jars, read with Jandex when their names are asked for: nothing is loaded. A class is
- * written as a stub and read like the well-known types. Thread-safe.
+ * The classes of jars, read with Jandex when their names are asked for: nothing is loaded. A class
+ * is written as a stub and read like the well-known types. Thread-safe.
  */
 final class ClassFiles {
   private static final String UNREADABLE = "DG0114";

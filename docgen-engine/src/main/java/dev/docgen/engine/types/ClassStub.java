@@ -16,8 +16,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
- * Writes a class file as a Java declaration: names, types, signatures and annotations, without code.
- * Names that are not Java identifiers (of other languages' compilers) are left out.
+ * Writes a class file as a Java declaration: names, types, signatures and annotations, without
+ * code. Names that are not Java identifiers (of other languages' compilers) are left out.
  */
 final class ClassStub {
   private static final int FIELD_FLAGS =
@@ -68,10 +68,10 @@ final class ClassStub {
     if (type.isEnum()) {
       constants(type);
     }
-    for (FieldInfo field : type.unsortedFields()) {
+    for (FieldInfo field : type.fieldsInDeclarationOrder()) {
       field(type, field);
     }
-    for (MethodInfo method : type.methods()) {
+    for (MethodInfo method : type.methodsInDeclarationOrder()) {
       method(type, method);
     }
     for (ClassInfo nested : classes.values()) {
@@ -134,7 +134,7 @@ final class ClassStub {
   }
 
   private void constants(ClassInfo type) {
-    for (FieldInfo field : type.unsortedFields()) {
+    for (FieldInfo field : type.fieldsInDeclarationOrder()) {
       if (field.isEnumConstant() && isName(field.name())) {
         annotations(field.declaredAnnotations());
         out.append(field.name()).append(",\n");

@@ -73,10 +73,7 @@ final class ClassStubTypes {
       String name = parameter.name();
       boolean usable = name != null && ClassStub.isName(name);
       parameters.add(
-          written
-              + name(parameter.type())
-              + " "
-              + (usable ? name : "arg" + parameter.position()));
+          written + name(parameter.type()) + " " + (usable ? name : "arg" + parameter.position()));
     }
     return parameters.toString();
   }

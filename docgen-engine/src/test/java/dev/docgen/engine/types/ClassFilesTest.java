@@ -52,7 +52,15 @@ class ClassFilesTest {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     int result =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-parameters", "-proc:none", "-d", classes.toString(), source.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-parameters",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                source.toString());
     assertThat(result).isZero();
     Path jar = folder.resolve("lib.jar");
     try (OutputStream out = Files.newOutputStream(jar);

@@ -65,7 +65,12 @@ public final class SourceTreeFixture {
     dependencies.forEach(text -> split(text, 1, files));
     files.sort(null);
     return new IndexedSources(
-        new Index(files), new Parser(), new ListingReporter(new ArrayList<>()), 1, List.of(), WELL_KNOWN);
+        new Index(files),
+        new Parser(),
+        new ListingReporter(new ArrayList<>()),
+        1,
+        List.of(),
+        WELL_KNOWN);
   }
 
   /** Returns a type of a tree, which must exist. */
