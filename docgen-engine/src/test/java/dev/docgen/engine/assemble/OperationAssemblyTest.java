@@ -5,11 +5,16 @@ import static dev.docgen.engine.assemble.AssembleFixture.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.model.ApiModel;
+import dev.docgen.model.Encoding;
 import dev.docgen.model.HttpMethod;
+import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.RequestBody;
 import dev.docgen.model.Response;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.OperationIdNaming;
@@ -148,6 +153,23 @@ class OperationAssemblyTest {
     assertThat(assembly.assemble().operations().get(0).responses())
         .containsOnlyKeys("2XX", "default");
     assertThat(assembly.codes()).containsExactly("DG0508");
+  }
+
+  @Test
+  void leavesOutTheEncodingOfAPropertyThatTheBodyLacks() {
+    MediaType form =
+        MediaType.builder()
+            .schema(Schema.of(SchemaType.OBJECT).putProperty("photo", Schema.ANY).build())
+            .putEncoding("photo", Encoding.EMPTY)
+            .putEncoding("pet", Encoding.EMPTY)
+            .build();
+    RequestBody body = RequestBody.builder().putContent("multipart/form-data", form).build();
+    assembly.operations(found("A", "a", Operation.builder().path("/a").requestBody(body)));
+
+    RequestBody mended = assembly.assemble().operations().get(0).requestBody();
+
+    assertThat(mended.content().get("multipart/form-data").encoding()).containsOnlyKeys("photo");
+    assertThat(assembly.codes()).containsExactly("DG0509");
   }
 
   @Test
