@@ -17,8 +17,9 @@ public interface OperationOrder {
           ::compare;
 
   /**
-   * By {@link DetectedOperation#mapping()}, the greatest text first, as springdoc has it. The paths of
-   * one mapping come as a hash set of 16 buckets holds them, since springdoc's numbers follow one.
+   * By {@link DetectedOperation#mapping()}, the greatest text first, as springdoc has it. The paths
+   * of one mapping come as a hash set of 16 buckets holds them, since springdoc's numbers follow
+   * one.
    */
   OperationOrder MAPPING_DESCENDING =
       Comparator.comparing(DetectedOperation::mapping)

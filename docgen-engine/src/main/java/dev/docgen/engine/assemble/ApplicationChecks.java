@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends addresses that are none, such as placeholders that nothing resolved: an optional one is left
- * out, one that a security scheme requires keeps its text in percent-codes.
+ * Mends addresses that are none, such as placeholders that nothing resolved: an optional one is
+ * left out, one that a security scheme requires keeps its text in percent-codes.
  */
 final class ApplicationChecks {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s${}]+@[^@\\s${}]+");
@@ -40,8 +40,7 @@ final class ApplicationChecks {
         .components()
         .securitySchemes()
         .forEach((name, scheme) -> schemes.put(name, mend(scheme)));
-    Components components =
-        application.components().toBuilder().securitySchemes(schemes).build();
+    Components components = application.components().toBuilder().securitySchemes(schemes).build();
     return application.toBuilder().info(mend(application.info())).components(components).build();
   }
 

@@ -60,8 +60,7 @@ public final class Assembler {
    * @param described what the references in it mean
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
-    return close(
-        rename(joined, described), joined.application().components().schemas().keySet());
+    return close(rename(joined, described), joined.application().components().schemas().keySet());
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */
@@ -73,8 +72,7 @@ public final class Assembler {
     ComponentSchemas.Named named = components.name(application.components().schemas());
     SchemaMapper rename = new SchemaMapper(named::rename);
     List<Operation> operations = new ArrayList<>();
-    ComponentReferences references =
-        new ComponentReferences(application.components(), reporter);
+    ComponentReferences references = new ComponentReferences(application.components(), reporter);
     for (Finding finding : joined.findings()) {
       hooks
           .apply(rename.operation(finding.operation()), guard)

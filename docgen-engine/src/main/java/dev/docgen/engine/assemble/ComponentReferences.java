@@ -46,8 +46,7 @@ final class ComponentReferences {
 
   private List<Parameter> parameters(List<Parameter> parameters, SourceLocation location) {
     return parameters.stream()
-        .filter(
-            one -> isKnown("parameters", one.reference(), components.parameters(), location))
+        .filter(one -> isKnown("parameters", one.reference(), components.parameters(), location))
         .toList();
   }
 

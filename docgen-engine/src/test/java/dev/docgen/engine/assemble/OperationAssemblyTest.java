@@ -77,8 +77,7 @@ class OperationAssemblyTest {
 
   @Test
   void documentsSeveralHandlersOfOnePathAndMethodAsOneOperation() {
-    assembly.operations(
-        found("A", "json", answer("200")), found("A", "text", answer("202")));
+    assembly.operations(found("A", "json", answer("200")), found("A", "text", answer("202")));
 
     ApiModel model = assembly.assemble();
 
@@ -175,9 +174,7 @@ class OperationAssemblyTest {
   @Test
   void leavesOutANullOperation() {
     assembly.detector(
-        "broken",
-        ApiModel.EMPTY,
-        Arrays.asList(null, found("A", "a", HttpMethod.GET, "/a")));
+        "broken", ApiModel.EMPTY, Arrays.asList(null, found("A", "a", HttpMethod.GET, "/a")));
 
     assertThat(lines(assembly.assemble())).containsExactly("GET /a a");
     assertThat(assembly.codes()).containsExactly("DG0521");
@@ -193,14 +190,12 @@ class OperationAssemblyTest {
         (first, second) -> {
           throw new IllegalStateException("no order");
         };
-    Conventions conventions =
-        new Conventions("broken", SchemaNaming.SIMPLE, failing, inconsistent);
+    Conventions conventions = new Conventions("broken", SchemaNaming.SIMPLE, failing, inconsistent);
     assembly.detector(
         new DetectorFindings(
             "test",
             conventions,
-            List.of(
-                found("A", "b", HttpMethod.GET, "/b"), found("A", "a", HttpMethod.GET, "/a")),
+            List.of(found("A", "b", HttpMethod.GET, "/b"), found("A", "a", HttpMethod.GET, "/a")),
             ApiModel.EMPTY));
 
     assertThat(lines(assembly.assemble())).containsExactly("GET /a a", "GET /b b");
