@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an enum's constants are in JSON: the {@code @JsonValue}, else what {@code @JsonProperty} says,
- * else {@code toString()}, as swagger-core and Jackson 3 write them; the name where an overridden
- * {@code toString()} is more than source tells.
+ * What an enum's constants are in JSON: the {@code @JsonValue}, else what {@code @JsonProperty}
+ * says, else {@code toString()}, as swagger-core and Jackson 3 write them; the name where an
+ * overridden {@code toString()} is more than source tells.
  */
 final class EnumValues {
   private EnumValues() {}

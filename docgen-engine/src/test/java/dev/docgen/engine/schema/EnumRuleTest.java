@@ -104,12 +104,14 @@ class EnumRuleTest {
         SchemaFixture.of(
             """
             package a;
+            /** How big. */
             @io.swagger.v3.oas.annotations.media.Schema(enumAsRef = true)
             enum Size { SMALL }
             """);
 
     assertThat(schemas.use("a.Size")).isEqualTo(SchemaFixture.ref("a.Size"));
     assertThat(schemas.component("a.Size").enumValues()).containsExactly("SMALL");
+    assertThat(schemas.component("a.Size").description()).hasValue("How big.");
   }
 
   @Test
