@@ -22,6 +22,7 @@ class PackageArrowsTest {
       List.of(
           "work",
           "report",
+          "javadoc",
           "scan",
           "index",
           "parse",
@@ -41,6 +42,7 @@ class PackageArrowsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(packages(STEPS.subList(i + 1, STEPS.size())))
           .because("the steps are " + String.join(" -> ", STEPS))
+          .allowEmptyShould(true) // "javadoc" is empty still
           .check(engine);
     }
   }

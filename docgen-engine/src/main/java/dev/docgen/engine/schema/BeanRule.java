@@ -19,18 +19,14 @@ final class BeanRule implements SchemaRule {
     return resolution
         .sources()
         .type(known)
-        .filter(declaration -> isBean(declaration, known, resolution))
+        .filter(BeanRule::isBean)
         .map(declaration -> Hierarchy.use(known, declaration, place, resolution));
   }
 
-  /** A library stub without members says no more about its JSON than an unknown type. */
-  private static boolean isBean(SourceType declaration, ClassType type, Resolution resolution) {
-    if (declaration.origin() != SourceType.Origin.WELL_KNOWN) {
-      return true;
-    }
+  /** Of the JDK's own classes none is written by its getters. */
+  private static boolean isBean(SourceType declaration) {
     String name = declaration.qualifiedName();
-    return !name.startsWith("java.")
-        && !name.startsWith("javax.")
-        && !resolution.beans().read(type, declaration).isEmpty();
+    return declaration.origin() != SourceType.Origin.WELL_KNOWN
+        || !(name.startsWith("java.") || name.startsWith("javax."));
   }
 }

@@ -33,6 +33,7 @@ final class Hierarchy {
    */
   static Schema use(ClassType type, SourceType declaration, Place place, Resolution resolution) {
     Schema self = resolution.component(type, place);
+    self.ref().ifPresent(resolution.registry()::use);
     if (type.qualifiedName().equals(place.owner()) || isComposedByHand(declaration)) {
       return self;
     }

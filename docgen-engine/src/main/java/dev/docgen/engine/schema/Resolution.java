@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves types under one set of conventions. Thread-safe. */
 final class Resolution implements SchemaResolver {
+  private static final int MAX_DESCRIPTION = 1_000;
+
   private final SchemaRegistry registry;
   private final SourceTree sources;
   private final Conventions conventions;
@@ -117,8 +119,24 @@ final class Resolution implements SchemaResolver {
     return Schema.ANY;
   }
 
-  /** Returns a reference to the component of a type, which is described when it is asked for. */
+  /**
+   * Returns a reference to the component of a type, which is described when it is asked for. A type
+   * whose arguments grow with each description ({@code Node<List<T>>} in {@code Node<T>}) would
+   * never end: it is left open where its name gets longer than any that a person wrote.
+   */
   Schema component(ClassType type, Place place) {
+    if (type.describe().length() > MAX_DESCRIPTION) {
+      report(
+          "DG0403",
+          Severity.WARNING,
+          "type "
+              + type.simpleName()
+              + " contains itself with ever longer type arguments; it is left open at "
+              + MAX_DESCRIPTION
+              + " characters: give it a fixed argument",
+          place);
+      return Schema.ANY;
+    }
     return Schema.ref(registry.register(type, place.views(), this));
   }
 

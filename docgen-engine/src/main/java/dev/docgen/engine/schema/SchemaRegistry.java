@@ -14,7 +14,6 @@ import dev.docgen.spi.TypeMapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +38,7 @@ public final class SchemaRegistry {
   private final Reporter reporter;
   private final Map<String, Registered> registered = new ConcurrentHashMap<>();
   private final Map<String, Described> flat = new ConcurrentHashMap<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /** A class to which a key was given out. */
   private record Registered(ClassType type, List<String> views, Resolution resolution) {}
@@ -74,7 +74,7 @@ public final class SchemaRegistry {
    * Describes the classes behind keys and all that their descriptions refer to.
    *
    * <p>A class that a supertype names as its subtype extends that supertype by {@code allOf} where
-   * the supertype is described too, and stands by itself where it is not, as with swagger-core.
+   * some place shows the supertype, and stands by itself where none does, as with swagger-core.
    *
    * @param keys those that schemas outside the components refer to
    */
@@ -107,19 +107,27 @@ public final class SchemaRegistry {
     return new DescribedSchema(key, type.type(), name, schema, own.location());
   }
 
-  /** Describes in waves: what one wave refers to is the next. Sorted, whatever the timing. */
+  /**
+   * Describes in waves: what one wave refers to is the next. The outcome is the same whatever the
+   * order, since waves go on until nothing is missing.
+   */
   private Set<String> reach(Collection<String> keys, Workers workers) {
-    Set<String> reached = new LinkedHashSet<>();
-    List<String> wave = keys.stream().filter(registered::containsKey).distinct().sorted().toList();
+    Set<String> reached = new TreeSet<>();
+    Set<String> wave = new TreeSet<>(keys);
+    wave.retainAll(registered.keySet());
     while (!wave.isEmpty()) {
       reached.addAll(wave);
       Set<String> next = new TreeSet<>();
-      for (Optional<Described> described : workers.mapOrdered(wave, this::flat)) {
+      for (Optional<Described> described : workers.mapOrdered(List.copyOf(wave), this::flat)) {
         described.ifPresent(found -> collectReferences(found.schema(), next));
+      }
+      for (String key : reached) {
+        flat(key)
+            .ifPresent(known -> known.parents().stream().filter(used::contains).forEach(next::add));
       }
       next.removeAll(reached);
       next.retainAll(registered.keySet());
-      wave = List.copyOf(next);
+      wave = next;
     }
     return reached;
   }
@@ -144,6 +152,11 @@ public final class SchemaRegistry {
     views.forEach(view -> key.append('@').append(view));
     registered.putIfAbsent(key.toString(), new Registered(type, views, resolution));
     return key.toString();
+  }
+
+  /** Notes that a place shows a class or its subtypes, so that these refer to it. */
+  void use(String key) {
+    used.add(key);
   }
 
   /** Returns the description of a class by itself; empty for a key never given out. */

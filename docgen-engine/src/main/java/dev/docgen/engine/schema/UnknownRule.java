@@ -3,7 +3,6 @@ package dev.docgen.engine.schema;
 import dev.docgen.Severity;
 import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
-import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.JavaType.UnresolvedType;
 import java.util.Optional;
 
@@ -11,12 +10,15 @@ import java.util.Optional;
 final class UnknownRule implements SchemaRule {
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
-    if (type instanceof UnresolvedType unknown) {
-      report(unknown.name(), place, resolution);
-    } else if (type instanceof ClassType known && !known.qualifiedName().startsWith("java.")) {
-      report(known.qualifiedName(), place, resolution);
+    String name = type instanceof UnresolvedType unknown ? unknown.name() : nameOf(type);
+    if (!name.startsWith("java.")) {
+      report(name, place, resolution);
     }
     return Optional.of(Schema.ANY);
+  }
+
+  private static String nameOf(JavaType type) {
+    return type.className().orElseGet(type::describe);
   }
 
   private static void report(String name, Place place, Resolution resolution) {

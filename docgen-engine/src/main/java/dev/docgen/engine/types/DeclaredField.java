@@ -68,7 +68,7 @@ final class DeclaredField implements SourceField {
             false,
             type,
             new Memo<>(() -> AnnotationSet.of(field, owner.body())),
-            new Memo<>(() -> DeclaredJavadoc.of(field, owner.body())),
+            new Memo<>(() -> JavadocMerge.withoutGaps(DeclaredJavadoc.of(field, owner.body()))),
             new Memo<>(
                 () ->
                     modifiers.contains(Modifier.FINAL)
@@ -92,7 +92,7 @@ final class DeclaredField implements SourceField {
             false,
             new Memo<>(() -> JavaType.of(owner.qualifiedName())),
             new Memo<>(() -> AnnotationSet.of(entry, owner.body())),
-            new Memo<>(() -> DeclaredJavadoc.of(entry, owner.body())),
+            new Memo<>(() -> JavadocMerge.withoutGaps(DeclaredJavadoc.of(entry, owner.body()))),
             new Memo<>(Optional::empty)),
         Map.of());
   }

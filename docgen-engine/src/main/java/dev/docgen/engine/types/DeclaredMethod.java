@@ -37,7 +37,9 @@ final class DeclaredMethod implements SourceMethod {
   private final Memo<List<DeclaredParameter>> parameters =
       new Memo<>(() -> DeclaredParameter.of(this, parameterSyntax()));
   private final Memo<AnnotationSet> annotations;
-  private final Memo<Javadoc> javadoc;
+  private final Memo<Javadoc> writtenJavadoc;
+  private final Memo<Javadoc> javadoc =
+      new Memo<>(() -> JavadocMerge.withoutGaps(writtenJavadoc()));
   private final Memo<List<DeclaredMethod>> overridden =
       new Memo<>(() -> Inheritance.overridden(this));
   private final Memo<AnnotationSet> inheritedAnnotations =
@@ -53,7 +55,7 @@ final class DeclaredMethod implements SourceMethod {
     String id = owner.qualifiedName() + "#" + name() + parameterSyntax().size();
     this.scope = Scope.OfTypeParameters.around(owner.body(), id, typeParameterSyntax());
     this.annotations = new Memo<>(() -> AnnotationSet.of(syntax, scope));
-    this.javadoc = new Memo<>(() -> DeclaredJavadoc.of(syntax, scope));
+    this.writtenJavadoc = new Memo<>(() -> DeclaredJavadoc.of(syntax, scope));
   }
 
   static DeclaredMethod of(DeclaredType owner, BodyDeclaration<?> syntax) {
@@ -159,6 +161,11 @@ final class DeclaredMethod implements SourceMethod {
     return javadoc.get();
   }
 
+  /** Returns the comment with its gaps: see {@link DeclaredJavadoc}. */
+  Javadoc writtenJavadoc() {
+    return writtenJavadoc.get();
+  }
+
   @Override
   public Javadoc inheritedJavadoc() {
     return inheritedJavadoc.get();
@@ -187,6 +194,12 @@ final class DeclaredMethod implements SourceMethod {
     return syntax instanceof AnnotationMemberDeclaration element
         ? element.getDefaultValue()
         : Optional.empty();
+  }
+
+  /** Returns whether the last parameter takes any number of arguments (JLS 8.4.1). */
+  boolean isVariableArity() {
+    List<Parameter> declared = parameterSyntax();
+    return !declared.isEmpty() && declared.get(declared.size() - 1).isVarArgs();
   }
 
   /** Returns what the parameters and the body see. */

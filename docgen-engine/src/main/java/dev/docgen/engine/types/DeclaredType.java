@@ -65,7 +65,7 @@ final class DeclaredType implements SourceType {
     this.header = Scope.OfTypeParameters.around(outer, qualifiedName, parameterSyntax(syntax));
     this.body = new Scope.OfMembers(header, this);
     this.annotations = new Memo<>(() -> AnnotationSet.of(syntax, outer));
-    this.javadoc = new Memo<>(() -> DeclaredJavadoc.of(syntax, body));
+    this.javadoc = new Memo<>(() -> JavadocMerge.withoutGaps(DeclaredJavadoc.of(syntax, body)));
   }
 
   private static List<TypeParameter> parameterSyntax(TypeDeclaration<?> syntax) {
@@ -296,6 +296,11 @@ final class DeclaredType implements SourceType {
 
   DeclaredUnit declaredIn() {
     return unit;
+  }
+
+  /** Returns the type around this one, or null. */
+  @Nullable DeclaredType enclosing() {
+    return enclosing;
   }
 
   /** Returns what the body of this type sees. */

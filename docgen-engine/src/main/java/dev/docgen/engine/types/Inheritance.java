@@ -6,7 +6,9 @@ import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What declarations take over from those that they extend or override. */
@@ -23,7 +25,7 @@ final class Inheritance {
     }
     Declarations declarations = method.declaringType().declarations();
     ClassType owner = method.declaringType().type().substitute(method.bindings());
-    List<ClassType> supertypes = Supertypes.of(owner, declarations);
+    List<ClassType> supertypes = declarations.supertypesOf(owner);
     String signature = Erasure.signature(method);
     List<DeclaredMethod> overridden = new ArrayList<>();
     for (ClassType supertype : supertypes.subList(1, supertypes.size())) {
@@ -53,7 +55,7 @@ final class Inheritance {
 
   static AnnotationSet annotations(DeclaredType type) {
     List<AnnotationSet> levels = new ArrayList<>();
-    for (ClassType supertype : Supertypes.of(type.type(), type.declarations())) {
+    for (ClassType supertype : type.declarations().supertypesOf(type.type())) {
       type.declarations()
           .declaration(supertype.qualifiedName())
           .ifPresent(declared -> levels.add(declared.annotations()));
@@ -96,10 +98,14 @@ final class Inheritance {
   }
 
   static Javadoc javadoc(DeclaredMethod method) {
-    Javadoc own = method.javadoc();
+    Javadoc own = method.writtenJavadoc();
     for (DeclaredMethod overridden : method.overridden()) {
-      own = JavadocMerge.merge(own, overridden.javadoc());
+      Map<String, String> names = new LinkedHashMap<>();
+      for (DeclaredParameter parameter : method.parameters()) {
+        names.put(parameter.name(), overridden.parameters().get(parameter.index()).name());
+      }
+      own = JavadocMerge.merge(own, overridden.writtenJavadoc(), names);
     }
-    return own;
+    return JavadocMerge.withoutGaps(own);
   }
 }

@@ -1,6 +1,5 @@
 package dev.docgen.engine.render.openapi;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
 import dev.docgen.model.Response;
@@ -35,10 +34,11 @@ final class DocumentWriter {
 
   /** Writes the document. */
   static void write(
-      JsonGenerator generator, OpenApiVersion version, ApiModel model, RenderOptions options)
+      Emitter emitter, OpenApiVersion version, ApiModel model, RenderOptions options)
       throws IOException {
-    Output out = new Output(generator, version, options.provenance());
+    Output out = new Output(emitter, version, options.provenance());
     new DocumentWriter(out, model).write();
+    emitter.finish();
   }
 
   private void write() throws IOException {

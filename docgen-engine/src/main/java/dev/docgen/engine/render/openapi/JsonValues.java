@@ -1,6 +1,5 @@
 package dev.docgen.engine.render.openapi;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,63 +19,63 @@ final class JsonValues {
 
   private JsonValues() {}
 
-  static void write(JsonGenerator generator, @Nullable Object value) throws IOException {
+  static void write(Emitter emitter, @Nullable Object value) throws IOException {
     if (value == null) {
-      generator.writeNull();
+      emitter.nothing();
     } else if (value instanceof Boolean bool) {
-      generator.writeBoolean(bool);
+      emitter.bool(bool);
     } else if (value instanceof Number number) {
-      writeNumber(generator, number);
+      writeNumber(emitter, number);
     } else if (value instanceof Map<?, ?> map) {
-      writeMap(generator, map);
+      writeMap(emitter, map);
     } else if (value instanceof Collection<?> values) {
-      writeAll(generator, values.toArray());
+      writeAll(emitter, values.toArray());
     } else if (value instanceof Object[] values) {
-      writeAll(generator, values);
+      writeAll(emitter, values);
     } else {
-      generator.writeString(Text.wellFormed(String.valueOf(value)));
+      emitter.string(Text.wellFormed(String.valueOf(value)));
     }
   }
 
-  private static void writeMap(JsonGenerator generator, Map<?, ?> map) throws IOException {
-    generator.writeStartObject();
+  private static void writeMap(Emitter emitter, Map<?, ?> map) throws IOException {
+    emitter.startObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      generator.writeFieldName(Text.wellFormed(String.valueOf(entry.getKey())));
-      write(generator, entry.getValue());
+      emitter.name(Text.wellFormed(String.valueOf(entry.getKey())));
+      write(emitter, entry.getValue());
     }
-    generator.writeEndObject();
+    emitter.endObject();
   }
 
-  private static void writeAll(JsonGenerator generator, @Nullable Object[] values)
+  private static void writeAll(Emitter emitter, @Nullable Object[] values)
       throws IOException {
-    generator.writeStartArray();
+    emitter.startArray();
     for (Object value : values) {
-      write(generator, value);
+      write(emitter, value);
     }
-    generator.writeEndArray();
+    emitter.endArray();
   }
 
-  private static void writeNumber(JsonGenerator generator, Number number) throws IOException {
-    if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
-      generator.writeNumber(number.intValue());
-    } else if (number instanceof Long) {
-      generator.writeNumber(number.longValue());
-    } else if (number instanceof BigInteger integer) {
-      generator.writeNumber(integer);
+  private static void writeNumber(Emitter emitter, Number number) throws IOException {
+    if (number instanceof Integer
+        || number instanceof Long
+        || number instanceof Short
+        || number instanceof Byte
+        || number instanceof BigInteger) {
+      emitter.number(number.toString());
     } else {
-      writeDecimal(generator, number);
+      writeDecimal(emitter, number);
     }
   }
 
-  private static void writeDecimal(JsonGenerator generator, Number number) throws IOException {
+  private static void writeDecimal(Emitter emitter, Number number) throws IOException {
     BigDecimal decimal;
     try {
       decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     } catch (NumberFormatException notFinite) { // NaN and infinities have no JSON number
-      generator.writeString(number.toString());
+      emitter.string(number.toString());
       return;
     }
-    generator.writeNumber(digits(decimal));
+    emitter.number(digits(decimal));
   }
 
   private static String digits(BigDecimal decimal) {

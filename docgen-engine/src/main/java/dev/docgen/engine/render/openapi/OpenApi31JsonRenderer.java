@@ -1,6 +1,5 @@
 package dev.docgen.engine.render.openapi;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.docgen.OutputFormat;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
@@ -19,11 +18,6 @@ public final class OpenApi31JsonRenderer implements OutputRenderer {
   @Override
   public void render(ApiModel model, RenderOptions options, OutputStream output)
       throws IOException {
-    try (JsonGenerator generator = Generators.json(output, options.pretty())) {
-      DocumentWriter.write(generator, OpenApiVersion.V31, model, options);
-      if (options.pretty()) {
-        generator.writeRaw('\n');
-      }
-    }
+    DocumentWriter.write(new JsonEmitter(output, options.pretty()), OpenApiVersion.V31, model, options);
   }
 }

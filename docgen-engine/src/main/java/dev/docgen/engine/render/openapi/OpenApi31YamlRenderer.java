@@ -1,6 +1,5 @@
 package dev.docgen.engine.render.openapi;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.docgen.OutputFormat;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
@@ -19,8 +18,6 @@ public final class OpenApi31YamlRenderer implements OutputRenderer {
   @Override
   public void render(ApiModel model, RenderOptions options, OutputStream output)
       throws IOException {
-    try (JsonGenerator generator = Generators.yaml(output)) {
-      DocumentWriter.write(generator, OpenApiVersion.V31, model, options);
-    }
+    DocumentWriter.write(new YamlEmitter(output), OpenApiVersion.V31, model, options);
   }
 }

@@ -1,6 +1,5 @@
 package dev.docgen.engine.render.openapi;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.docgen.model.Provenance;
 import java.io.IOException;
 import java.util.Collection;
@@ -26,12 +25,12 @@ final class Output {
     void write() throws IOException;
   }
 
-  private final JsonGenerator generator;
+  private final Emitter emitter;
   private final OpenApiVersion version;
   private final boolean provenance;
 
-  Output(JsonGenerator generator, OpenApiVersion version, boolean provenance) {
-    this.generator = generator;
+  Output(Emitter emitter, OpenApiVersion version, boolean provenance) {
+    this.emitter = emitter;
     this.version = version;
     this.provenance = provenance;
   }
@@ -47,7 +46,7 @@ final class Output {
 
   /** Writes the name of a field whose value follows. */
   void name(String name) throws IOException {
-    generator.writeFieldName(Text.wellFormed(name));
+    emitter.name(Text.wellFormed(name));
   }
 
   /** Writes a text field unless the text is null. */
@@ -60,26 +59,28 @@ final class Output {
 
   /** Writes a text value. */
   void string(String value) throws IOException {
-    generator.writeString(Text.wellFormed(value));
+    emitter.string(Text.wellFormed(value));
   }
 
   /** Writes a boolean field, false included, unless it is null. */
   void bool(String name, @Nullable Boolean value) throws IOException {
     if (value != null) {
-      generator.writeBooleanField(name, value);
+      name(name);
+      emitter.bool(value);
     }
   }
 
   /** Writes a boolean field when it is true. */
   void flag(String name, boolean value) throws IOException {
     if (value) {
-      generator.writeBooleanField(name, true);
+      name(name);
+      emitter.bool(true);
     }
   }
 
   /** Writes a boolean value. */
   void bool(boolean value) throws IOException {
-    generator.writeBoolean(value);
+    emitter.bool(value);
   }
 
   /** Writes a field holding any JSON value unless it is null. */
@@ -92,7 +93,7 @@ final class Output {
 
   /** Writes any JSON value. */
   void value(@Nullable Object value) throws IOException {
-    JsonValues.write(generator, value);
+    JsonValues.write(emitter, value);
   }
 
   /** Writes a field holding an object. */
@@ -103,9 +104,9 @@ final class Output {
 
   /** Writes an object. */
   void object(Fields fields) throws IOException {
-    generator.writeStartObject();
+    emitter.startObject();
     fields.write();
-    generator.writeEndObject();
+    emitter.endObject();
   }
 
   /** Writes a field by that writer unless the value is null. */
@@ -126,11 +127,11 @@ final class Output {
 
   /** Writes an array. */
   <T> void array(Collection<T> values, Writer<? super T> writer) throws IOException {
-    generator.writeStartArray();
+    emitter.startArray();
     for (T value : values) {
       writer.write(value);
     }
-    generator.writeEndArray();
+    emitter.endArray();
   }
 
   void strings(String name, List<String> values) throws IOException {
@@ -175,7 +176,7 @@ final class Output {
       text("file", source.location().path());
     }
     if (source.location().line() > 0) {
-      generator.writeNumberField("line", source.location().line());
+      value("line", source.location().line());
     }
     strings("path", source.path());
   }

@@ -182,11 +182,4 @@ final class Schema30 implements SchemaDialect {
     }
     keywords.put("allOf", all);
   }
-
-  @Override
-  public Object never() {
-    Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
-    keywords.put("not", Schema.ANY);
-    return new Keywords(keywords);
-  }
 }

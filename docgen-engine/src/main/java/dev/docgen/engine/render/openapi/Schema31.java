@@ -65,9 +65,4 @@ final class Schema31 implements SchemaDialect {
     alternatives.add(new Keywords(new LinkedHashMap<>(NULL_TYPE)));
     return alternatives;
   }
-
-  @Override
-  public Object never() {
-    return false;
-  }
 }

@@ -40,9 +40,6 @@ interface SchemaDialect {
    */
   Map<String, @Nullable Object> keywords(Schema schema);
 
-  /** Returns the schema that no value fits: false, or the keywords that say so. */
-  Object never();
-
   /** Returns whether a keyword describes and does not constrain. */
   static boolean isAnnotation(String keyword) {
     return ANNOTATIONS.contains(keyword) || keyword.startsWith("x-");

@@ -86,7 +86,7 @@ final class SchemaWriter {
   /** Writes a schema. */
   void write(Schema schema) throws IOException {
     if (schema.isNever()) {
-      writeNever();
+      out.object(() -> out.object("not", () -> {})); // boolean schemas are new in 3.1
       return;
     }
     Map<String, @Nullable Object> keywords = dialect.keywords(schema);
@@ -97,14 +97,6 @@ final class SchemaWriter {
             out.source(schema.provenance());
           }
         });
-  }
-
-  private void writeNever() throws IOException {
-    if (dialect.never() instanceof Keywords keywords) {
-      write(keywords);
-    } else {
-      out.bool(false);
-    }
   }
 
   private void write(Keywords keywords) throws IOException {
@@ -133,7 +125,7 @@ final class SchemaWriter {
 
   private void writeAdditional(Schema schema) throws IOException {
     if (schema.isNever()) {
-      out.bool(false); // the one place where 3.0 has boolean schemas
+      out.bool(false); // the one place where every version and tool knows it
     } else {
       write(schema);
     }

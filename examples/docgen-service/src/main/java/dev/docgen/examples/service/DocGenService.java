@@ -81,7 +81,7 @@ public final class DocGenService implements AutoCloseable {
   private static Path temporaryFolder() throws IOException {
     Path file = Files.createTempFile("docgen", null);
     Files.delete(file);
-    return file.toAbsolutePath().getParent();
+    return file.toAbsolutePath().resolveSibling("");
   }
 
   int port() {

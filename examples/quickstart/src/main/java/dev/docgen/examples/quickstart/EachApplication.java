@@ -79,14 +79,17 @@ final class EachApplication {
         output.println(answer.getKey() + ": " + answer.getValue().get());
       } catch (ExecutionException e) {
         failed++;
-        errors.println(answer.getKey() + ": failed: " + reason(e.getCause()));
+        errors.println(answer.getKey() + ": failed: " + reason(e));
       }
     }
     return failed;
   }
 
-  private static String reason(Throwable cause) {
-    return cause instanceof DocGenException ? cause.getMessage() : cause.toString();
+  private static String reason(ExecutionException failure) {
+    Throwable cause = failure.getCause();
+    return cause instanceof DocGenException known
+        ? String.valueOf(known.getMessage())
+        : String.valueOf(cause);
   }
 
   /** Returns the applications by the name of their document. */

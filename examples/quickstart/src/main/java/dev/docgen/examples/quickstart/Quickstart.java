@@ -40,7 +40,7 @@ public final class Quickstart {
     Path program =
         Path.of(Quickstart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     ProgressLine progress = System.console() == null ? null : new ProgressLine(System.err);
-    Path home = program.toAbsolutePath().getParent();
+    Path home = program.toAbsolutePath().resolveSibling("");
     System.exit(new Quickstart(System.out, System.err, progress, home).run(args));
   }
 

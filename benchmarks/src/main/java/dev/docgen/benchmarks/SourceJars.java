@@ -1,0 +1,38 @@
+package dev.docgen.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Reads all Java files of source jars.
+ *
+ * @param jars the jars
+ */
+record SourceJars(List<Path> jars) {
+
+  /** Returns every file's bytes by its path. */
+  Map<String, byte[]> read() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Path jar : jars) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+          ZipEntry entry = entries.nextElement();
+          if (entry.getName().endsWith(".java")) {
+            try (InputStream content = zip.getInputStream(entry)) {
+              files.put(entry.getName(), content.readAllBytes());
+            }
+          }
+        }
+      }
+    }
+    return files;
+  }
+}

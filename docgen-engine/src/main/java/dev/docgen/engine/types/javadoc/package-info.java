@@ -1,0 +1,5 @@
+/** Turns documentation comments into CommonMark. Knows text alone: no syntax trees, no types. */
+@NullMarked
+package dev.docgen.engine.types.javadoc;
+
+import org.jspecify.annotations.NullMarked;

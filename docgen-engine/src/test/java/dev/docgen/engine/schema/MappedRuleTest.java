@@ -1,0 +1,27 @@
+package dev.docgen.engine.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docgen.model.Schema;
+import dev.docgen.spi.TypeMapping;
+import org.junit.jupiter.api.Test;
+
+class MappedRuleTest {
+  private static final String MONEY = "package a; public class Money { public long cents; }";
+
+  @Test
+  void prefersTheUsersMappingToTheEnginesRules() {
+    SchemaFixture schemas =
+        SchemaFixture.mapping(TypeMapping.of("a.Money", Schema.string("money")), MONEY);
+
+    assertThat(schemas.use("a.Money")).isEqualTo(Schema.string("money"));
+  }
+
+  @Test
+  void leavesOtherTypesAlone() {
+    SchemaFixture schemas =
+        SchemaFixture.mapping(TypeMapping.of("a.Other", Schema.string("x")), MONEY);
+
+    assertThat(schemas.use("a.Money")).isEqualTo(SchemaFixture.ref("a.Money"));
+  }
+}

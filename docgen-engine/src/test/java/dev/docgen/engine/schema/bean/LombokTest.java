@@ -1,0 +1,78 @@
+package dev.docgen.engine.schema.bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docgen.engine.types.SourceTreeFixture;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceTree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LombokTest {
+  private static List<String> names(String source) {
+    SourceTree tree = SourceTreeFixture.of(source);
+    return new BeanReader(tree)
+        .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet")).stream()
+            .map(Property::name)
+            .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@lombok.Data", "@lombok.Value", "@lombok.Getter"})
+  void seesGeneratedGettersOfAllFields(String annotation) {
+    assertThat(
+            names(
+                "package a; "
+                    + annotation
+                    + " public class Pet { private String name; private boolean isTame;"
+                    + " static int count; }"))
+        .containsExactly("name", "tame");
+  }
+
+  @Test
+  void seesTheGetterOfOneField() {
+    assertThat(
+            names(
+                """
+                package a;
+                public class Pet { @lombok.Getter private String name; private String hidden; }
+                """))
+        .containsExactly("name");
+  }
+
+  @Test
+  void obeysTheAccessLevel() {
+    assertThat(
+            names(
+                """
+                package a;
+                import lombok.*;
+                @Data
+                public class Pet {
+                  private String name;
+                  @Getter(AccessLevel.NONE) @Setter(AccessLevel.NONE) private String hidden;
+                }
+                """))
+        .containsExactly("name");
+  }
+
+  @Test
+  void knowsThatFluentAccessorsAreNoBeanAccessors() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.Data @lombok.experimental.Accessors(fluent = true)
+                public class Pet { private String name; }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void findsNoAccessorsInABuilder() {
+    assertThat(names("package a; @lombok.Builder public class Pet { private String name; }"))
+        .isEmpty();
+  }
+}

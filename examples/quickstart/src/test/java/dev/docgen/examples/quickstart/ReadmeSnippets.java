@@ -1,0 +1,84 @@
+package dev.docgen.examples.quickstart;
+
+import dev.docgen.DocGen;
+import dev.docgen.DocGenBuilder;
+import dev.docgen.GenerationRequest;
+import dev.docgen.GenerationResult;
+import dev.docgen.Limits;
+import dev.docgen.OutputFormat;
+import dev.docgen.Severity;
+import dev.docgen.model.Schema;
+import dev.docgen.observability.health.HealthMonitor;
+import dev.docgen.observability.jmx.JmxPublisher;
+import dev.docgen.observability.metrics.GenerationMetrics;
+import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.tracing.GenerationTracing;
+import dev.docgen.spi.TypeMapping;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javax.management.MBeanServer;
+
+/** The code that the README shows, run by {@link ReadmeTest}. */
+final class ReadmeSnippets {
+  private ReadmeSnippets() {}
+
+  static String document(Path source) {
+    try (DocGen docGen = DocGen.builder().build()) {
+      GenerationResult result = docGen.generate(GenerationRequest.of(source));
+      result.diagnostics().forEach(System.err::println);
+      return result.document(OutputFormat.OPENAPI_YAML).text();
+    }
+  }
+
+  static DocGen customised() {
+    return DocGen.builder()
+        .addTypeMapping(TypeMapping.of("shop.Money", Schema.string("decimal")))
+        .addOperationHook(
+            operation ->
+                operation.path().startsWith("/internal")
+                    ? Optional.empty()
+                    : Optional.of(operation.toBuilder().addTag("shop").build()))
+        .build();
+  }
+
+  static DocGen limited(Path repositories) {
+    return DocGen.builder()
+        .addAllowedRoot(repositories)
+        .limits(Limits.DEFAULTS.toBuilder().maxDuration(Duration.ofSeconds(30)).build())
+        .build();
+  }
+
+  static GenerationRequest chosen(Path source) {
+    return GenerationRequest.builder()
+        .addRoot(source)
+        .formats(OutputFormat.OPENAPI_30_JSON)
+        .title("Shop")
+        .excludePath("/internal/**")
+        .failOn(Severity.ERROR)
+        .build();
+  }
+
+  static DocGen observed(
+      MeterRegistry registry, OpenTelemetry openTelemetry, MBeanServer mbeanServer) {
+    GenerationMetrics metrics = GenerationMetrics.create();
+    JmxPublisher jmx = new JmxPublisher(mbeanServer);
+    DocGenBuilder builder =
+        DocGen.builder()
+            .name("orders")
+            .addListener(metrics)
+            .addListener(jmx)
+            .addListener(new GenerationTracing(openTelemetry))
+            .addListener(new SecurityEventLog("orders"));
+    metrics.bindTo(registry);
+    DocGen docGen = builder.build();
+    jmx.register(docGen);
+    return docGen;
+  }
+
+  static HealthMonitor health(Path outputDirectory) {
+    return HealthMonitor.builder().addStandardChecks(outputDirectory).build();
+  }
+}
