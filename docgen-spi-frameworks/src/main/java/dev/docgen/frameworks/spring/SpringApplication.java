@@ -15,12 +15,14 @@ final class SpringApplication {
   private final SchemaResolver schemas;
   private final SpringProperties properties;
   private final ExceptionAdvices advices;
+  private final ValueConverters converters;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
     advices = ExceptionAdvices.read(this);
+    converters = ValueConverters.read(sources);
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -41,6 +43,10 @@ final class SpringApplication {
 
   ExceptionAdvices advices() {
     return advices;
+  }
+
+  ValueConverters converters() {
+    return converters;
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
