@@ -153,11 +153,8 @@ final class RequestReader {
   private Schema schema(Argument argument, Binding binding) {
     Annotations annotations = argument.annotations();
     JavaType type =
-        application
-            .converters()
-            .onTheWire(argument.type(), annotations, application.sources());
-    SchemaUse use =
-        SchemaUse.request(annotations, argument.location()).withViews(reading.views());
+        application.converters().onTheWire(argument.type(), annotations, application.sources());
+    SchemaUse use = SchemaUse.request(annotations, argument.location()).withViews(reading.views());
     Schema schema = OpenTypes.objectIfOpen(type, application.schemas().schema(type, use));
     String defaultValue = binding.defaultValue();
     return defaultValue == null
