@@ -14,6 +14,7 @@ final class SpringApplication {
   private final SourceTree sources;
   private final SchemaResolver schemas;
   private final SpringProperties properties;
+  private final DocumentScope scope;
   private final ExceptionAdvices advices;
   private final ValueConverters converters;
 
@@ -21,6 +22,7 @@ final class SpringApplication {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
+    scope = new DocumentScope(properties);
     advices = ExceptionAdvices.read(this);
     converters = ValueConverters.read(sources);
   }
@@ -43,6 +45,10 @@ final class SpringApplication {
 
   ExceptionAdvices advices() {
     return advices;
+  }
+
+  DocumentScope scope() {
+    return scope;
   }
 
   ValueConverters converters() {
