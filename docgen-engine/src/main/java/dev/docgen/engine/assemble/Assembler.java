@@ -11,6 +11,7 @@ import dev.docgen.model.Operation;
 import dev.docgen.model.PathItem;
 import dev.docgen.model.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ public final class Assembler {
 
   private Map<String, PathItem> paths(List<Operation> operations) {
     Map<String, PathItem> paths = new TreeMap<>();
-    for (Operation operation : operations) {
+    List<Operation> sorted =
+        operations.stream().sorted(Comparator.comparing(Operation::method)).toList();
+    for (Operation operation : sorted) {
       PathItem item = paths.getOrDefault(operation.path(), PathItem.EMPTY);
       if (item.operations().containsKey(operation.method())) {
         reporter.report(

@@ -55,7 +55,7 @@ record PathTemplate(String text, List<String> variables) {
   private static String name(String variable) {
     int colon = variable.indexOf(':');
     String name = (colon < 0 ? variable : variable.substring(0, colon)).strip();
-    String bare = name.startsWith("*") ? name.substring(1) : name;
+    String bare = name.replace("*", "");
     return bare.indexOf('{') >= 0 || bare.indexOf('/') >= 0 ? "" : bare;
   }
 

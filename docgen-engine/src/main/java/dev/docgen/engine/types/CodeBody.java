@@ -1,9 +1,12 @@
 package dev.docgen.engine.types;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBlockStmt;
 import com.github.javaparser.ast.nodeTypes.NodeWithOptionalBlockStmt;
 import com.github.javaparser.ast.type.Type;
@@ -12,15 +15,18 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a method. */
 final class CodeBody implements SourceBody {
   private final DeclaredMethod method;
   private final Node syntax;
+  private final ExpressionTypes types;
 
   private CodeBody(DeclaredMethod method, Node syntax) {
     this.method = method;
     this.syntax = syntax;
+    this.types = new ExpressionTypes(method.scope());
   }
 
   static Optional<SourceBody> of(DeclaredMethod method) {
@@ -48,13 +54,55 @@ final class CodeBody implements SourceBody {
 
   @Override
   public Optional<Object> constant(Expression expression) {
-    return Constants.evaluate(expression, method.scope())
+    return Constants.evaluate(expression, method.scope(), this::localValue)
         .filter(value -> !(value instanceof EnumConstant));
+  }
+
+  /** A local variable that is assigned once has its initialiser's value, {@code final} or not. */
+  private @Nullable Optional<Object> localValue(NameExpr name) {
+    Local local = Local.find(name.getNameAsString(), name).orElse(null);
+    if (local == null) {
+      return null;
+    }
+    if (isReassigned(name.getNameAsString())) {
+      return Optional.empty();
+    }
+    Guard guard = method.declaringType().declarations().guard();
+    return guard.once(
+        new Identity(local.declaration()),
+        () ->
+            local
+                .initializer()
+                .flatMap(
+                    value -> Constants.evaluate(value, method.scope(), this::localValue)),
+        Optional.empty());
+  }
+
+  private boolean isReassigned(String name) {
+    return syntax
+        .findFirst(Expression.class, expression -> assigns(expression, name))
+        .isPresent();
+  }
+
+  private static boolean assigns(Expression expression, String name) {
+    if (expression instanceof AssignExpr assignment) {
+      return isName(assignment.getTarget(), name);
+    }
+    return expression instanceof UnaryExpr unary
+        && switch (unary.getOperator()) {
+          case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
+          default -> false;
+        }
+        && isName(unary.getExpression(), name);
+  }
+
+  private static boolean isName(Expression expression, String name) {
+    return expression instanceof NameExpr it && it.getNameAsString().equals(name);
   }
 
   @Override
   public Optional<JavaType> typeOf(Expression expression) {
-    return Optional.empty();
+    return types.typeOf(expression).map(method::substitute);
   }
 
   @Override
@@ -64,12 +112,16 @@ final class CodeBody implements SourceBody {
 
   @Override
   public Optional<SourceMethod> target(MethodCallExpr call) {
-    return Optional.empty();
+    return types.calls().method(call).filter(CodeBody::isInSources).map(it -> it);
   }
 
   @Override
   public Optional<SourceMethod> target(MethodReferenceExpr reference) {
-    return Optional.empty();
+    return types.calls().method(reference).filter(CodeBody::isInSources).map(it -> it);
+  }
+
+  private static boolean isInSources(DeclaredMethod method) {
+    return method.declaringType().unit().isPresent();
   }
 
   @Override

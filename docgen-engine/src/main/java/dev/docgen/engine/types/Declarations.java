@@ -1,6 +1,8 @@
 package dev.docgen.engine.types;
 
 import dev.docgen.source.Annotations;
+import dev.docgen.source.JavaType.ClassType;
+import java.util.List;
 import java.util.Optional;
 
 /** Declarations by name: the sources with all that backs them up, or the well-known types alone. */
@@ -15,6 +17,16 @@ interface Declarations {
   /** Returns the annotations of a package (JLS 7.4.1). */
   Annotations packageAnnotations(String name);
 
-    /** Returns what ends circles between the declarations. */
+    /** Returns the methods of a parameterized type, inherited ones included (JLS 8.4.8). */
+  default List<DeclaredMethod> methodsOf(ClassType type) {
+    return Members.methods(type, this);
+  }
+
+  /** Returns the supertypes of a parameterized type, itself first (JLS 4.10.2). */
+  default List<ClassType> supertypesOf(ClassType type) {
+    return Supertypes.of(type, this);
+  }
+
+  /** Returns what ends circles between the declarations. */
   Guard guard();
 }

@@ -196,6 +196,12 @@ final class DeclaredMethod implements SourceMethod {
         : Optional.empty();
   }
 
+  /** Returns whether the last parameter takes any number of arguments (JLS 8.4.1). */
+  boolean isVariableArity() {
+    List<Parameter> declared = parameterSyntax();
+    return !declared.isEmpty() && declared.get(declared.size() - 1).isVarArgs();
+  }
+
   /** Returns what the parameters and the body see. */
   Scope scope() {
     return scope;

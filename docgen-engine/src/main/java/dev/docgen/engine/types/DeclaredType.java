@@ -298,6 +298,11 @@ final class DeclaredType implements SourceType {
     return unit;
   }
 
+  /** Returns the type around this one, or null. */
+  @Nullable DeclaredType enclosing() {
+    return enclosing;
+  }
+
   /** Returns what the body of this type sees. */
   Scope body() {
     return body;

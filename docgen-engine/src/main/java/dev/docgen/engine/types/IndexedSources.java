@@ -29,7 +29,8 @@ public final class IndexedSources implements SourceTree, Declarations {
   private final Map<String, Optional<DeclaredUnit>> units = new ConcurrentHashMap<>();
   private final Map<String, Optional<DeclaredType>> types = new ConcurrentHashMap<>();
   private final Map<String, Annotations> packages = new ConcurrentHashMap<>();
-  private final Map<String, List<ClassType>> supertypes = new ConcurrentHashMap<>();
+  private final Map<ClassType, List<DeclaredMethod>> methods = new ConcurrentHashMap<>();
+  private final Map<ClassType, List<ClassType>> supertypes = new ConcurrentHashMap<>();
   private final Subtypes subtypes = new Subtypes(this);
 
   /**
@@ -160,11 +161,15 @@ public final class IndexedSources implements SourceTree, Declarations {
 
   @Override
   public List<ClassType> supertypes(ClassType type) {
-    String key = type.describe();
-    List<ClassType> known = supertypes.get(key);
+    return supertypesOf(type);
+  }
+
+  @Override
+  public List<ClassType> supertypesOf(ClassType type) {
+    List<ClassType> known = supertypes.get(type);
     if (known == null) {
       known = Supertypes.of(type, this);
-      supertypes.putIfAbsent(key, known);
+      supertypes.putIfAbsent(type, known);
     }
     return known;
   }
@@ -178,7 +183,17 @@ public final class IndexedSources implements SourceTree, Declarations {
 
   @Override
   public List<SourceMethod> methods(ClassType type) {
-    return List.copyOf(Members.methods(type, this));
+    return List.copyOf(methodsOf(type));
+  }
+
+  @Override
+  public List<DeclaredMethod> methodsOf(ClassType type) {
+    List<DeclaredMethod> known = methods.get(type);
+    if (known == null) {
+      known = Members.methods(type, this);
+      methods.putIfAbsent(type, known);
+    }
+    return known;
   }
 
   @Override

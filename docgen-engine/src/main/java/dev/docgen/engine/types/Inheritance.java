@@ -25,7 +25,7 @@ final class Inheritance {
     }
     Declarations declarations = method.declaringType().declarations();
     ClassType owner = method.declaringType().type().substitute(method.bindings());
-    List<ClassType> supertypes = Supertypes.of(owner, declarations);
+    List<ClassType> supertypes = declarations.supertypesOf(owner);
     String signature = Erasure.signature(method);
     List<DeclaredMethod> overridden = new ArrayList<>();
     for (ClassType supertype : supertypes.subList(1, supertypes.size())) {
@@ -55,7 +55,7 @@ final class Inheritance {
 
   static AnnotationSet annotations(DeclaredType type) {
     List<AnnotationSet> levels = new ArrayList<>();
-    for (ClassType supertype : Supertypes.of(type.type(), type.declarations())) {
+    for (ClassType supertype : type.declarations().supertypesOf(type.type())) {
       type.declarations()
           .declaration(supertype.qualifiedName())
           .ifPresent(declared -> levels.add(declared.annotations()));

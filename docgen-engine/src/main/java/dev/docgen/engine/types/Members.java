@@ -21,7 +21,7 @@ final class Members {
   /** JLS 8.4.8: own methods first, overridden ones left out. */
   static List<DeclaredMethod> methods(ClassType type, Declarations declarations) {
     Map<String, DeclaredMethod> found = new LinkedHashMap<>();
-    for (ClassType supertype : Supertypes.of(type, declarations)) {
+    for (ClassType supertype : declarations.supertypesOf(type)) {
       Optional<DeclaredType> declaration = declarations.declaration(supertype.qualifiedName());
       if (declaration.isEmpty()) {
         continue;
@@ -40,7 +40,7 @@ final class Members {
 
   /** JLS 8.3: a superclass's fields first; a hidden field is left out. */
   static List<DeclaredField> fields(ClassType type, Declarations declarations) {
-    List<ClassType> supertypes = new ArrayList<>(Supertypes.of(type, declarations));
+    List<ClassType> supertypes = new ArrayList<>(declarations.supertypesOf(type));
     Set<String> hidden = new HashSet<>();
     List<List<DeclaredField>> byType = new ArrayList<>();
     for (ClassType supertype : supertypes) {

@@ -82,7 +82,9 @@ final class Modifiers {
       if (!modifiers.contains(Modifier.PRIVATE)) {
         modifiers.add(Modifier.PUBLIC);
       }
-      if (syntax.getBody().isEmpty()) {
+      boolean isConcrete =
+          modifiers.contains(Modifier.DEFAULT) || modifiers.contains(Modifier.STATIC);
+      if (syntax.getBody().isEmpty() && !isConcrete) {
         modifiers.add(Modifier.ABSTRACT);
       }
     }

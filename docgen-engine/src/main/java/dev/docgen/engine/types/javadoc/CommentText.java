@@ -15,7 +15,6 @@ final class CommentText {
   private static final int MAX_DEPTH = 20;
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s[^<>]*)?)/?>");
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?i)\\b(href|src|alt)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?:|mailto:|[^:]*$).*");
@@ -144,9 +143,8 @@ final class CommentText {
   }
 
   private void html() {
-    Matcher comment = COMMENT.matcher(in).region(at, in.length());
-    if (comment.lookingAt()) {
-      at = comment.end();
+    if (in.startsWith("<!--", at) && closings.of("-->", at) >= 0) {
+      at = closings.of("-->", at) + 3;
       return;
     }
     Matcher tag = TAG.matcher(in).region(at, in.length());

@@ -2,7 +2,7 @@ package reactor.core.publisher;
 
 public abstract class ConnectableFlux<T> extends reactor.core.publisher.Flux<T> {}
 
-public abstract class Flux<T> {
+public abstract class Flux<T> implements reactor.core.CorePublisher<T> {
   public Flux() {}
   public reactor.core.publisher.Mono<Boolean> all(java.util.function.Predicate<? super T> p0);
   public reactor.core.publisher.Mono<Boolean> any(java.util.function.Predicate<? super T> p0);
@@ -431,7 +431,7 @@ public interface FluxSink<T> {
 
 public abstract class GroupedFlux<K, V> extends reactor.core.publisher.Flux<V> {}
 
-public abstract class Mono<T> {
+public abstract class Mono<T> implements reactor.core.CorePublisher<T> {
   public Mono() {}
   public reactor.core.publisher.Mono<Void> and(org.reactivestreams.Publisher<?> p0);
   public <P> P as(java.util.function.Function<? super reactor.core.publisher.Mono<T>, P> p0);
@@ -650,7 +650,7 @@ public interface MonoSink<T> {
   @java.lang.Deprecated reactor.util.context.Context currentContext();
 }
 
-public abstract class ParallelFlux<T> {
+public abstract class ParallelFlux<T> implements reactor.core.CorePublisher<T> {
   public int getPrefetch();
 }
 
@@ -666,8 +666,8 @@ public final class Sinks {
     public boolean isFailure();
     public boolean isSuccess();
   }
-  public interface Empty<T> {}
-  public interface Many<T> {}
+  public interface Empty<T> extends reactor.core.Scannable {}
+  public interface Many<T> extends reactor.core.Scannable {}
   public interface ManySpec {}
   public interface ManyWithUpstream<T> extends reactor.core.publisher.Sinks.Many<T> {}
   public interface ManyWithUpstreamUnsafeSpec {}

@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Whatever a model holds, readers of JSON, of YAML 1.1 and of YAML 1.2 find the same in it. */
-class OpenApiRoundTripProperties {
+class OpenApiRoundTripTest {
   private static final RenderOptions COMPACT = new RenderOptions(false, false);
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -155,7 +155,7 @@ class OpenApiRoundTripProperties {
             "...", "- a", "a: b", "a #b", "? a", "|", ">", "%YAML", "a\n  b\n", "a \nb", "\n a",
             "a\n\n", "a\n\nb", "\ta\nb", "a\r\nb", "# a\n# b\n", "key: |\n  x\n", "x".repeat(200));
     Arbitrary<String> unicode =
-        Arbitraries.strings().all().ofMaxLength(20).filter(OpenApiRoundTripProperties::isWellFormed);
+        Arbitraries.strings().all().ofMaxLength(20).filter(OpenApiRoundTripTest::isWellFormed);
     return Arbitraries.oneOf(signs, words, unicode);
   }
 

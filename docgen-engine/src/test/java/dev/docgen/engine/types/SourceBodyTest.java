@@ -1,0 +1,153 @@
+package dev.docgen.engine.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceBodyTest {
+  private static final String CLASSES =
+      """
+      package a;
+      import java.util.*;
+      import java.util.stream.*;
+      import org.springframework.http.*;
+      import reactor.core.publisher.*;
+      class Pets extends Base<Pet> {
+        static final String BASE = "/pets";
+        private final Map<String, List<Pet>> byName = new HashMap<>();
+        Pet[] array;
+        void run(Pet pet, int count, Object any, Pet... rest) {
+          %s
+        }
+        Pet find(String name) { return null; }
+        int find(int id) { return 0; }
+        Dto toDto(Pet pet) { return null; }
+        static <T> List<T> twice(T value) { return null; }
+      }
+      package a;
+      import java.util.List;
+      class Base<T> { T one() { return null; } List<T> all() { return null; } protected T field; }
+      package a;
+      record Pet(String name, Owner owner) { Owner getOwner() { return owner; } static Pet of(String s) { return null; } }
+      package a;
+      class Owner { int age; }
+      package a;
+      record Dto(Pet pet) { }
+      package a;
+      record Box<T>(T content) { }
+      """;
+
+  private static SourceBody body(String code) {
+    SourceTree tree = SourceTreeFixture.of(String.format(java.util.Locale.ROOT, CLASSES, code));
+    return SourceTreeFixture.type(tree, "a.Pets").methods().get(0).body().orElseThrow();
+  }
+
+  private static Expression valueOfX(SourceBody body) {
+    return body.syntax()
+        .findFirst(VariableDeclarator.class, it -> it.getNameAsString().equals("x"))
+        .flatMap(VariableDeclarator::getInitializer)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pet|a.Pet",
+        "count + 1L|long",
+        "\"a\" + count|java.lang.String",
+        "(Pet) any|a.Pet",
+        "count > 1 ? pet : null|a.Pet",
+        "rest[0]|a.Pet",
+        "rest.length|int",
+        "this|a.Pets",
+        "field|a.Pet",
+        "this.field|a.Pet",
+        "one()|a.Pet",
+        "all()|java.util.List<a.Pet>",
+        "all().get(0).getOwner().age|int",
+        "byName.get(\"x\")|java.util.List<a.Pet>",
+        "find(\"x\")|a.Pet",
+        "find(7)|int",
+        "Pet.of(\"x\")|a.Pet",
+        "new Dto(pet)|a.Dto",
+        "new Box<>(pet)|a.Box<a.Pet>",
+        "twice(count)|java.util.List<java.lang.Integer>",
+        "Optional.of(pet)|java.util.Optional<a.Pet>",
+        "Optional.of(pet).get()|a.Pet",
+        "Optional.of(pet).map(Pet::getOwner)|java.util.Optional<a.Owner>",
+        "Optional.of(pet).map(p -> p.getOwner()).get()|a.Owner",
+        "Optional.of(pet).map(this::toDto)|java.util.Optional<a.Dto>",
+        "Optional.of(pet).map(Dto::new)|java.util.Optional<a.Dto>",
+        "all().stream().map(p -> new Dto(p)).collect(Collectors.toList())|java.util.List<a.Dto>",
+        "all().stream().map(p -> new Dto(p)).toList()|java.util.List<a.Dto>",
+        "List.of(pet, pet)|java.util.List<a.Pet>",
+        "ResponseEntity.ok(pet)|org.springframework.http.ResponseEntity<a.Pet>",
+        "ResponseEntity.status(HttpStatus.CREATED).body(pet)|org.springframework.http.ResponseEntity<a.Pet>",
+        "new ResponseEntity<>(pet, HttpStatus.OK)|org.springframework.http.ResponseEntity<a.Pet>",
+        "ResponseEntity.noContent().build()|org.springframework.http.ResponseEntity<?>",
+        "Mono.just(pet).map(p -> ResponseEntity.ok(p))|reactor.core.publisher.Mono<org.springframework.http.ResponseEntity<a.Pet>>",
+        "Flux.fromIterable(all()).flatMap(p -> Mono.just(p.getOwner()))|reactor.core.publisher.Flux<a.Owner>",
+        "Pet.class|java.lang.Class<a.Pet>",
+        "!any.equals(pet)|boolean",
+      })
+  void tellsTheTypeOf(String expression, String type) {
+    SourceBody body = body("var x = " + expression + ";");
+    assertThat(body.typeOf(valueOfX(body)).map(JavaType::describe)).contains(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pet p = null; var x = p;|a.Pet",
+        "var p = one(); { var x = p; }|a.Pet",
+        "for (var p : all()) { var x = p; }|a.Pet",
+        "for (var p : rest) { var x = p; }|a.Pet",
+        "all().forEach(p -> { var x = p.getOwner(); });|a.Owner",
+        "if (any instanceof Pet p) { var x = p; }|a.Pet",
+        "if (!(any instanceof Pet p)) { return; } var x = p;|a.Pet",
+        "try { run(); } catch (IllegalStateException e) { var x = e; }|java.lang.IllegalStateException",
+      })
+  void tellsTheTypeOfLocals(String code, String type) {
+    SourceBody body = body(code);
+    assertThat(body.typeOf(valueOfX(body)).map(JavaType::describe)).contains(type);
+  }
+
+  @Test
+  void unknownThingsHaveNoType() {
+    for (String expression : new String[] {"missing", "missing()", "Missing.call()", "x", "null"}) {
+      SourceBody body = body("var x = " + expression + ";");
+      assertThat(body.typeOf(valueOfX(body))).as(expression).isEmpty();
+    }
+  }
+
+  @Test
+  void foldsLocalsThatAreAssignedOnce() {
+    SourceBody body = body("String id = \"/{id}\"; var x = BASE + id;");
+    assertThat(body.constant(valueOfX(body))).contains("/pets/{id}");
+    SourceBody reassigned = body("String id = \"a\"; id = \"b\"; var x = BASE + id;");
+    assertThat(reassigned.constant(valueOfX(reassigned))).isEmpty();
+    SourceBody cyclic = body("String x = x + 1;");
+    assertThat(cyclic.constant(valueOfX(cyclic))).isEmpty();
+  }
+
+  @Test
+  void findsTheTargetsOfCallsAndReferences() {
+    SourceBody body = body("var x = find(1); all().forEach(this::toDto); any.hashCode();");
+    var calls = body.syntax().findAll(MethodCallExpr.class);
+    assertThat(body.target(calls.get(0)).orElseThrow().returnType().describe()).isEqualTo("int");
+    assertThat(body.target(calls.get(1))).as("of the library").isEmpty();
+    MethodReferenceExpr reference = body.syntax().findFirst(MethodReferenceExpr.class).orElseThrow();
+    assertThat(body.target(reference).orElseThrow().name()).isEqualTo("toDto");
+  }
+}
