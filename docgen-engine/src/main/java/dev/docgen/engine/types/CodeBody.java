@@ -74,10 +74,7 @@ final class CodeBody implements SourceBody, Constants.Locals {
     Guard guard = method.declaringType().declarations().guard();
     return guard.once(
         new Identity(local.declaration()),
-        () ->
-            local
-                .initializer()
-                .flatMap(value -> Constants.evaluate(value, method.scope(), this)),
+        () -> local.initializer().flatMap(value -> Constants.evaluate(value, method.scope(), this)),
         Optional.empty());
   }
 

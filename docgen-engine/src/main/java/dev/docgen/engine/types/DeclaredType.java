@@ -217,7 +217,8 @@ final class DeclaredType implements SourceType {
       }
     }
     return guard()
-        .once(List.of("type", name, this), () -> inheritedType(name), Optional.<DeclaredType>empty())
+        .once(
+            List.of("type", name, this), () -> inheritedType(name), Optional.<DeclaredType>empty())
         .orElse(null);
   }
 
@@ -235,7 +236,10 @@ final class DeclaredType implements SourceType {
       }
     }
     return guard()
-        .once(List.of("field", name, this), () -> inheritedField(name), Optional.<DeclaredField>empty())
+        .once(
+            List.of("field", name, this),
+            () -> inheritedField(name),
+            Optional.<DeclaredField>empty())
         .orElse(null);
   }
 

@@ -101,8 +101,7 @@ class ConstantsTest {
             package b;
             public class Other { public static final char ONE = '1'; static String notFinal = "no"; }
             """);
-    assertThat(x(tree, "a.C"))
-        .contains("[base][v1][root]1[v1][deep][v1][base]two\n  lines joined");
+    assertThat(x(tree, "a.C")).contains("[base][v1][root]1[v1][deep][v1][base]two\n  lines joined");
   }
 
   @Test

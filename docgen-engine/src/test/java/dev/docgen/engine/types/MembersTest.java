@@ -55,8 +55,11 @@ class MembersTest {
             "b.Pets",
             "a.Crud<java.lang.String,java.lang.Long>",
             "a.Api<java.lang.String,java.lang.Long>");
-    assertThat(tree.asSuper(JavaType.of("java.util.ArrayList", JavaType.of("b.Pets")), "java.lang.Iterable"))
-        .hasValueSatisfying(it -> assertThat(it.describe()).isEqualTo("java.lang.Iterable<b.Pets>"));
+    assertThat(
+            tree.asSuper(
+                JavaType.of("java.util.ArrayList", JavaType.of("b.Pets")), "java.lang.Iterable"))
+        .hasValueSatisfying(
+            it -> assertThat(it.describe()).isEqualTo("java.lang.Iterable<b.Pets>"));
     assertThat(tree.asSuper(JavaType.of("java.util.ArrayList"), "java.util.Collection"))
         .hasValueSatisfying(it -> assertThat(it.describe()).isEqualTo("java.util.Collection"));
     assertThat(tree.asSuper(JavaType.of("b.Pets"), "java.util.List")).isEmpty();
@@ -134,7 +137,9 @@ class MembersTest {
     assertThat(circle.fields().get(1).type().describe()).isEqualTo("java.lang.String[]");
     assertThat(circle.constructors().get(0).parameters()).hasSize(2);
     SourceType level = SourceTreeFixture.type(sources, "a.Level");
-    assertThat(level.fields()).extracting(SourceField::isEnumConstant).containsExactly(true, true, false);
+    assertThat(level.fields())
+        .extracting(SourceField::isEnumConstant)
+        .containsExactly(true, true, false);
     assertThat(level.fields().get(1).arguments()).hasToString("[2, \"h\"]");
     SourceType shape = SourceTreeFixture.type(sources, "a.Shape");
     assertThat(shape.permittedSubtypes())
