@@ -50,8 +50,7 @@ public final class CallbackReader {
   /** Returns an operation that an {@code @Operation} describes with no method behind it. */
   public static Operation standalone(
       SourceAnnotation annotation, HttpMethod method, String path, Reading reading) {
-    DocumentedOperation said =
-        DocumentedOperation.read(annotation, ANY_TYPE, ANY_TYPE, reading);
+    DocumentedOperation said = DocumentedOperation.read(annotation, ANY_TYPE, ANY_TYPE, reading);
     Operation.Builder builder =
         Operation.builder()
             .method(method)

@@ -44,8 +44,7 @@ public final class Contents {
     return content.isEmpty() && entries.size() > 1 ? Optional.empty() : Optional.of(content);
   }
 
-  private static MediaType mediaType(
-      SourceAnnotation entry, Direction direction, Reading reading) {
+  private static MediaType mediaType(SourceAnnotation entry, Direction direction, Reading reading) {
     MediaType.Builder builder = MediaType.builder().extensions(Extensions.of(entry));
     if (!DeclaredSchemas.hidden(entry)) {
       schema(entry, direction, reading).ifPresent(builder::schema);
@@ -101,20 +100,17 @@ public final class Contents {
   }
 
   /** Returns the headers stated by a {@code headers} attribute, by name. */
-  static Map<String, Header> headers(
-      SourceAnnotation owner, Direction direction, Reading reading) {
+  static Map<String, Header> headers(SourceAnnotation owner, Direction direction, Reading reading) {
     Map<String, Header> result = new LinkedHashMap<>();
     for (SourceAnnotation annotation : owner.annotations("headers")) {
       if (!Reading.flag(annotation, "hidden")) {
-        result.put(
-            annotation.string("name").orElse(""), header(annotation, direction, reading));
+        result.put(annotation.string("name").orElse(""), header(annotation, direction, reading));
       }
     }
     return result;
   }
 
-  private static Header header(
-      SourceAnnotation annotation, Direction direction, Reading reading) {
+  private static Header header(SourceAnnotation annotation, Direction direction, Reading reading) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
       return Header.builder().reference(References.name(reference)).build();
@@ -133,8 +129,6 @@ public final class Contents {
             example -> builder.example(example.value()),
             () -> builder.examples(Examples.named(examples)));
     String example = Reading.plain(annotation, "example");
-    return example == null
-        ? builder.build()
-        : builder.example(JsonText.orText(example)).build();
+    return example == null ? builder.build() : builder.example(JsonText.orText(example)).build();
   }
 }

@@ -17,13 +17,15 @@ final class DeclaredSchemas {
    * Returns the schema stated, the {@code schema} attribute before {@code array}; empty when both
    * say nothing. A schema that names no type is a string, as swagger-core has it.
    */
-  static Optional<Schema> of(SourceAnnotation owner, SchemaUse.Direction direction, Reading reading) {
+  static Optional<Schema> of(
+      SourceAnnotation owner, SchemaUse.Direction direction, Reading reading) {
     SchemaUse use = new SchemaUse(null, direction, reading.views(), owner.location());
     Optional<Schema> schema =
         owner
             .annotation("schema")
             .filter(DeclaredSchemas::saysAnything)
-            .map(annotation -> stringUnlessTyped(reading.schemas().declared(annotation, null, use)));
+            .map(
+                annotation -> stringUnlessTyped(reading.schemas().declared(annotation, null, use)));
     return schema.isPresent() ? schema : array(owner, use, reading);
   }
 

@@ -24,8 +24,7 @@ public final class ParameterReader {
 
   /** Returns what a {@code @Parameter} says. */
   public static ParameterDraft read(SourceAnnotation annotation, Reading reading) {
-    ParameterDraft draft =
-        new ParameterDraft(Provenance.declared(RULE, annotation.location()));
+    ParameterDraft draft = new ParameterDraft(Provenance.declared(RULE, annotation.location()));
     draft.description = reading.text(annotation, "description");
     draft.name = reading.text(annotation, "name");
     draft.in = location(annotation);
@@ -76,20 +75,20 @@ public final class ParameterReader {
     draft.name = reading.text(schema, "name");
     draft.description = reading.text(schema, "description");
     draft.deprecated = trueOrNull(schema, "deprecated");
-    String mode = schema.string("requiredMode").orElse("AUTO");
-    draft.required =
-        mode.equals("REQUIRED") || (mode.equals("AUTO") && Reading.flag(schema, "required"))
-            ? Boolean.TRUE
-            : null;
+    draft.required = isRequired(schema) ? Boolean.TRUE : null;
     String example = Reading.plain(schema, "example");
     draft.example = example == null ? null : JsonText.orText(example);
     if (Reading.plain(schema, "type") != null || schema.isSet("implementation")) {
-      SchemaUse use =
-          new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
+      SchemaUse use = new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
       draft.schema =
           DeclaredSchemas.stringUnlessTyped(reading.schemas().declared(schema, null, use));
     }
     return draft;
+  }
+
+  private static boolean isRequired(SourceAnnotation schema) {
+    String mode = schema.string("requiredMode").orElse("AUTO");
+    return mode.equals("AUTO") ? Reading.flag(schema, "required") : mode.equals("REQUIRED");
   }
 
   /** Returns the place a {@code @Parameter} names; null for {@code DEFAULT}. */

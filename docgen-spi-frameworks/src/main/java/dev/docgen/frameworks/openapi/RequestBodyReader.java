@@ -45,8 +45,7 @@ public final class RequestBodyReader {
             .description(reading.text(annotation, "description"))
             .required(Reading.flag(annotation, "required"))
             .extensions(Extensions.of(annotation))
-            .content(
-                Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
+            .content(Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
             .build());
   }
 }

@@ -28,10 +28,7 @@ public final class ResponseReader {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
       Response referring =
-          Response.builder()
-              .reference(References.name(reference))
-              .provenance(provenance)
-              .build();
+          Response.builder().reference(References.name(reference)).provenance(provenance).build();
       return new DocumentedResponse(codeOrDefault(code), referring, null, false);
     }
     Response response =

@@ -62,8 +62,7 @@ public final class Securities {
     return result;
   }
 
-  private static SecurityScheme scheme(
-      String name, SourceAnnotation annotation, Reading reading) {
+  private static SecurityScheme scheme(String name, SourceAnnotation annotation, Reading reading) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
       return SecurityScheme.builder().reference(References.name(reference)).build();

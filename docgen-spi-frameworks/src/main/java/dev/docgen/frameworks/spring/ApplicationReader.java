@@ -72,8 +72,7 @@ final class ApplicationReader {
     Map<String, Tag> tags = new LinkedHashMap<>();
     defined.forEach(tag -> tags.putIfAbsent(tag.name(), tag));
     for (SourceType type :
-        sources.annotatedWith(
-            SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
+        sources.annotatedWith(SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
       if (Controllers.isController(type)) {
         addTags(type, tags);
       }
@@ -82,12 +81,12 @@ final class ApplicationReader {
   }
 
   private void addTags(SourceType controller, Map<String, Tag> tags) {
-    boolean tagged = addTags(controller.inheritedAnnotations(), tags);
     for (SourceMethod method : sources.methods(controller.type())) {
       if (method.inheritedAnnotations().find(ControllerReader.MAPPINGS).isPresent()) {
         addTags(method.inheritedAnnotations(), tags);
       }
     }
+    boolean tagged = addTags(controller.inheritedAnnotations(), tags);
     String text = controller.javadoc().description();
     boolean named = application.properties().flag("springdoc.auto-tag-classes", true);
     if (!tagged && named && !text.isBlank()) {

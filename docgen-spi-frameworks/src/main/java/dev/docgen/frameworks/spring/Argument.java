@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the source, dotted for a field of a nested object
  * @param type its type
- * @param annotations of the parameter, or of field and getter
+ * @param annotations of the parameter, or of getter and field
  * @param field whether it is a field of a parameter object
  * @param mayBeAbsent whether the type or an annotation says that it need not be given
  * @param text its Javadoc, or null

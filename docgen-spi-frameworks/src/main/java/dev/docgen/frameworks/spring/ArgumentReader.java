@@ -76,8 +76,7 @@ final class ArgumentReader {
 
   /** As {@code MethodParameter.isOptional}: an Optional, or {@code @Nullable} of any package. */
   static boolean mayBeAbsent(JavaType type, Annotations annotations) {
-    return (type instanceof ClassType known
-            && known.qualifiedName().equals("java.util.Optional"))
+    return (type instanceof ClassType known && known.qualifiedName().equals("java.util.Optional"))
         || annotations.findSimple("Nullable").isPresent()
         || type.annotations().stream().anyMatch(it -> it.simpleName().equals("Nullable"));
   }

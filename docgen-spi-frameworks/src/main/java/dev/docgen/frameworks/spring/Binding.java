@@ -29,13 +29,10 @@ record Binding(
   private static final List<Rule> RULES =
       List.of(
           new Rule(
-              SpringAnnotations.REQUEST_HEADER,
-              ParameterLocation.HEADER,
-              "spring.request-header"),
+              SpringAnnotations.REQUEST_HEADER, ParameterLocation.HEADER, "spring.request-header"),
           new Rule(
               SpringAnnotations.REQUEST_PARAM, ParameterLocation.QUERY, "spring.request-param"),
-          new Rule(
-              SpringAnnotations.PATH_VARIABLE, ParameterLocation.PATH, "spring.path-variable"),
+          new Rule(SpringAnnotations.PATH_VARIABLE, ParameterLocation.PATH, "spring.path-variable"),
           new Rule(
               SpringAnnotations.COOKIE_VALUE, ParameterLocation.COOKIE, "spring.cookie-value"));
 

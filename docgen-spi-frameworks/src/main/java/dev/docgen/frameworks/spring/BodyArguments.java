@@ -116,8 +116,7 @@ final class BodyArguments {
                 .find(SwaggerAnnotations.REQUEST_BODY)
                 .map(it -> Reading.flag(it, "required"))
                 .orElse(false);
-    if (annotations.findSimple(NOT_NULL).isPresent()
-        || (demanded && !argument.mayBeAbsent())) {
+    if (annotations.findSimple(NOT_NULL).isPresent() || (demanded && !argument.mayBeAbsent())) {
       draft.require();
     }
     if (annotations.has(BODY)) {
@@ -136,8 +135,7 @@ final class BodyArguments {
   }
 
   /** A part's description stands in its schema; a component keeps its own. */
-  private static Schema described(
-      Schema schema, @Nullable ParameterDraft said, Argument argument) {
+  private static Schema described(Schema schema, @Nullable ParameterDraft said, Argument argument) {
     if (schema.ref().isPresent() || schema.description().isPresent()) {
       return schema;
     }

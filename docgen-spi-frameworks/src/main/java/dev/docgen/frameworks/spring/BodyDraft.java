@@ -93,7 +93,7 @@ final class BodyDraft {
     }
     return types.stream()
         .filter(type -> !formTypes.contains(type))
-        .filter(type -> !content.containsKey(type) || content.get(type).schema() == null)
+        .filter(type -> content.getOrDefault(type, MediaType.EMPTY).schema() == null)
         .toList();
   }
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /** Reads the operations of one controller. */
 final class ControllerReader {
-  static final String[] MAPPINGS =
-      SpringAnnotations.MAPPING_NAMES.toArray(String[]::new);
+  static final String[] MAPPINGS = SpringAnnotations.MAPPING_NAMES.toArray(String[]::new);
 
   /** What a mapping that names no verb answers to, in springdoc's order. */
   private static final List<String> ALL_VERBS =
@@ -27,8 +26,7 @@ final class ControllerReader {
   private final SourceType controller;
   private final Map<String, ResponseDraft> ownResponses;
 
-  ControllerReader(
-      SpringApplication application, DetectionContext context, SourceType controller) {
+  ControllerReader(SpringApplication application, DetectionContext context, SourceType controller) {
     this.application = application;
     this.context = context;
     this.controller = controller;
@@ -71,7 +69,10 @@ final class ControllerReader {
       context.report(
           SpringDiagnostics.UNREADABLE_PATH,
           Severity.ERROR,
-          "the path " + String.join(", ", unknown) + " of '" + controller.name()
+          "the path "
+              + String.join(", ", unknown)
+              + " of '"
+              + controller.name()
               + "' is no constant of the sources; its operations are left out: add the sources"
               + " that declare it",
           annotation.location());
@@ -110,7 +111,10 @@ final class ControllerReader {
                   context.report(
                       SpringDiagnostics.UNKNOWN_VERB,
                       Severity.WARNING,
-                      "OpenAPI knows no HTTP method '" + name + "'; '" + handler.method().name()
+                      "OpenAPI knows no HTTP method '"
+                          + name
+                          + "'; '"
+                          + handler.method().name()
                           + "' is not documented for it",
                       handler.method().location()));
     }
@@ -122,7 +126,8 @@ final class ControllerReader {
       context.report(
           SpringDiagnostics.OPEN_PLACEHOLDER,
           Severity.WARNING,
-          "no property explains a placeholder in the path '" + path
+          "no property explains a placeholder in the path '"
+              + path
               + "'; it stays as written: state it in the request's properties",
           handler.method().location());
     }

@@ -27,7 +27,9 @@ final class Controllers {
         && !isClient(type);
   }
 
-  /** Returns whether a type declares requests to other services: Feign's, or {@code @HttpExchange}. */
+  /**
+   * Returns whether a type declares requests to other services: Feign's, or {@code @HttpExchange}.
+   */
   static boolean isClient(SourceType type) {
     return type.annotations().has(SpringAnnotations.FEIGN_CLIENT, SpringAnnotations.HTTP_EXCHANGE);
   }

@@ -37,9 +37,7 @@ final class DefaultValues {
     }
     try {
       BigDecimal value = new BigDecimal(text.strip());
-      return value.scale() <= 0 && value.precision() < 19
-          ? (Object) value.longValueExact()
-          : value;
+      return value.scale() <= 0 && value.precision() < 19 ? (Object) value.longValueExact() : value;
     } catch (NumberFormatException e) {
       return text;
     }
@@ -60,7 +58,7 @@ final class DefaultValues {
     if (text.isBlank()) {
       return result;
     }
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       Object value = schema.items().map(items -> typed(items, part.strip())).orElse(part.strip());
       if (value != null) {
         result.add(value);

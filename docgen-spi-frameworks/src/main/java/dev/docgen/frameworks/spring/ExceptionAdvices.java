@@ -5,6 +5,7 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class ExceptionAdvices {
       return declared;
     }
     return method.parameters().stream()
-        .map(parameter -> (JavaType) parameter.type())
+        .map(SourceParameter::type)
         .filter(type -> isThrowable(type, sources))
         .toList();
   }

@@ -90,8 +90,7 @@ final class HandlerReader {
         .advices()
         .shared(handler.controller(), handler.method())
         .forEach(shared::putIfAbsent);
-    return new ResponsesReader(
-            application, handler.method(), handler.produces(), handler.views())
+    return new ResponsesReader(application, handler.method(), handler.produces(), handler.views())
         .ofHandler(shared, documented.responses());
   }
 
@@ -138,7 +137,10 @@ final class HandlerReader {
         report(
             SpringDiagnostics.FOREIGN_VARIABLE,
             Severity.WARNING,
-            "no path of '" + handler.method().name() + "' holds {" + name
+            "no path of '"
+                + handler.method().name()
+                + "' holds {"
+                + name
                 + "}; the path parameter of that name is left out");
       }
     }
@@ -147,7 +149,10 @@ final class HandlerReader {
         report(
             SpringDiagnostics.UNDECLARED_VARIABLE,
             Severity.INFO,
-            "'" + handler.method().name() + "' declares no parameter for {" + name
+            "'"
+                + handler.method().name()
+                + "' declares no parameter for {"
+                + name
                 + "} of its path; none is documented, as springdoc does");
       }
     }

@@ -29,8 +29,7 @@ final class MappingHeaders {
     }
   }
 
-  private static void add(
-      String name, String value, List<ParameterDraft> drafts, Handler handler) {
+  private static void add(String name, String value, List<ParameterDraft> drafts, Handler handler) {
     for (ParameterDraft draft : drafts) {
       if (draft.in == ParameterLocation.HEADER && name.equals(draft.name)) {
         draft.schema = allow(draft.schema, value);

@@ -14,12 +14,12 @@ import dev.docgen.source.JavaType.WildcardType;
 final class OpenTypes {
   private OpenTypes() {}
 
-  /** Returns the schema, with the type {@code object} where it has no keyword and the type is open. */
+  /**
+   * Returns the schema, with the type {@code object} where it has no keyword and the type is open.
+   */
   static Schema objectIfOpen(JavaType type, Schema schema) {
     boolean open =
-        type.is("java.lang.Object")
-            || type instanceof TypeVariable
-            || type instanceof WildcardType;
+        type.is("java.lang.Object") || type instanceof TypeVariable || type instanceof WildcardType;
     return open && schema.isAny() ? schema.toBuilder().type(SchemaType.OBJECT).build() : schema;
   }
 }

@@ -32,8 +32,10 @@ final class OperationTags {
     return List.copyOf(names);
   }
 
-  /** Returns the tag made of a class name: {@code PetStoreController} gives {@code
-   * pet-store-controller}. */
+  /**
+   * Returns the tag made of a class name: {@code PetStoreController} gives {@code
+   * pet-store-controller}.
+   */
   static String ofClass(String name) {
     return name.replaceAll(
             "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^A-Z])(?=[A-Z])|(?<=[A-Za-z])(?=[^A-Za-z])", "-")

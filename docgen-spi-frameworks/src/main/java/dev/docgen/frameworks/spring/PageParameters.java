@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The query parameters that a {@code Pageable} or {@code Sort} parameter object stands for, with
- * the names, texts and defaults of springdoc, and of {@code @PageableDefault} and {@code
- * @SortDefault} where they are given.
+ * the names, texts and defaults of springdoc, and of {@code @PageableDefault} and
+ * {@code @SortDefault} where they are given.
  */
 final class PageParameters {
   private static final String RULE = "spring.pageable";
@@ -94,8 +94,7 @@ final class PageParameters {
     if (defaults.isEmpty() && pageDefaults != null) {
       defaults.addAll(orders(pageDefaults));
     }
-    Schema.Builder schema =
-        Schema.of(SchemaType.ARRAY).items(Schema.of(SchemaType.STRING).build());
+    Schema.Builder schema = Schema.of(SchemaType.ARRAY).items(Schema.of(SchemaType.STRING).build());
     if (!defaults.isEmpty()) {
       schema.defaultValue(defaults);
     }

@@ -26,9 +26,7 @@ final class ParameterObject {
   /** Nesting beyond this is a cycle or no query string anyone writes. */
   private static final int MAX_DEPTH = 6;
 
-  private static final String[] LOMBOK_GETTERS = {
-    "lombok.Getter", "lombok.Data", "lombok.Value"
-  };
+  private static final String[] LOMBOK_GETTERS = {"lombok.Getter", "lombok.Data", "lombok.Value"};
   private static final String[] REQUIRING = {"NotNull", "NonNull", "NotBlank", "NotEmpty"};
 
   private final SourceTree sources;
@@ -68,15 +66,14 @@ final class ParameterObject {
       return;
     }
     for (SourceField field : sources.fields(owner)) {
-      if (field.modifiers().contains(Modifier.STATIC)
-          || field.type().is(owner.qualifiedName())) {
+      if (field.modifiers().contains(Modifier.STATIC) || field.type().is(owner.qualifiedName())) {
         continue;
       }
       Optional<SourceMethod> getter = getter(owner, field);
       Annotations annotations =
-          field
-              .annotations()
-              .and(getter.map(it -> it.annotations().declared()).orElse(List.of()));
+          getter
+              .map(it -> it.annotations().and(field.annotations().declared()))
+              .orElse(field.annotations());
       boolean fieldRequired = required && isRequired(field, annotations);
       if (!SpringTypes.isSimple(field.type(), sources)) {
         if (isVisible(annotations)) {
@@ -161,9 +158,6 @@ final class ParameterObject {
   }
 
   private static boolean flag(Annotations annotations, String name, String attribute) {
-    return annotations
-        .find(name)
-        .flatMap(annotation -> annotation.bool(attribute))
-        .orElse(false);
+    return annotations.find(name).flatMap(annotation -> annotation.bool(attribute)).orElse(false);
   }
 }

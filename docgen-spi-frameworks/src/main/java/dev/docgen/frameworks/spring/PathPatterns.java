@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins and cleans Spring's path patterns (Spring Framework reference, "URI Patterns" and
- * "Mapping Requests").
+ * Joins and cleans Spring's path patterns (Spring Framework reference, "URI Patterns" and "Mapping
+ * Requests").
  */
 final class PathPatterns {
   private static final Pattern CAPTURED = Pattern.compile("\\{\\*?([^/{}]+)}");

@@ -33,8 +33,7 @@ final class RequestReader {
   private final BodyArguments bodies;
   private final List<ParameterDraft> drafts;
 
-  RequestReader(
-      SpringApplication application, Handler handler, DocumentedOperation documented) {
+  RequestReader(SpringApplication application, Handler handler, DocumentedOperation documented) {
     this.application = application;
     this.handler = handler;
     reading = application.reading(handler.views());
@@ -54,8 +53,7 @@ final class RequestReader {
     return handler
         .annotations()
         .find(SwaggerAnnotations.REQUEST_BODY)
-        .flatMap(
-            annotation -> RequestBodyReader.read(annotation, handler.consumes(), reading))
+        .flatMap(annotation -> RequestBodyReader.read(annotation, handler.consumes(), reading))
         .orElse(documented.requestBody());
   }
 
@@ -76,9 +74,7 @@ final class RequestReader {
     }
     Binding binding = Binding.of(argument, FileTypes.isFile(argument.type(), application));
     String name =
-        application
-            .properties()
-            .resolve(binding.name() == null ? argument.name() : binding.name());
+        application.properties().resolve(binding.name() == null ? argument.name() : binding.name());
     Optional<SourceAnnotation> document =
         argument
             .annotations()
@@ -155,11 +151,9 @@ final class RequestReader {
 
   private Schema schema(Argument argument, Binding binding) {
     Annotations annotations = argument.annotations();
-    SchemaUse use =
-        SchemaUse.request(annotations, argument.location()).withViews(reading.views());
+    SchemaUse use = SchemaUse.request(annotations, argument.location()).withViews(reading.views());
     Schema schema =
-        OpenTypes.objectIfOpen(
-            argument.type(), application.schemas().schema(argument.type(), use));
+        OpenTypes.objectIfOpen(argument.type(), application.schemas().schema(argument.type(), use));
     String defaultValue = binding.defaultValue();
     return defaultValue == null
         ? schema

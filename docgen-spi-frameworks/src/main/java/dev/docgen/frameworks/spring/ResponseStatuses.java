@@ -23,8 +23,6 @@ final class ResponseStatuses {
   /** {@code value} and {@code code} are aliases. */
   private static String name(SourceAnnotation annotation) {
     String attribute = annotation.isSet("value") ? "value" : "code";
-    return annotation.isSet(attribute)
-        ? annotation.string(attribute).orElse("")
-        : DEFAULT_STATUS;
+    return annotation.isSet(attribute) ? annotation.string(attribute).orElse("") : DEFAULT_STATUS;
   }
 }

@@ -72,7 +72,9 @@ final class ResponsesReader {
     return responses;
   }
 
-  /** Returns an exception handler's responses: none unless it declares a status or documents one. */
+  /**
+   * Returns an exception handler's responses: none unless it declares a status or documents one.
+   */
   Map<String, ResponseDraft> ofExceptionHandler() {
     Map<String, ResponseDraft> responses = new LinkedHashMap<>();
     annotated().forEach(response -> add(response, responses));
@@ -108,8 +110,7 @@ final class ResponsesReader {
     List<SourceAnnotation> containers = new ArrayList<>();
     List<SourceAnnotation> singles = new ArrayList<>();
     for (Annotations annotations :
-        List.of(
-            method.inheritedAnnotations(), method.declaringType().inheritedAnnotations())) {
+        List.of(method.inheritedAnnotations(), method.declaringType().inheritedAnnotations())) {
       List<SourceAnnotation> found = annotations.findAll(SwaggerAnnotations.API_RESPONSE);
       (found.size() == 1 ? singles : containers).addAll(found);
     }

@@ -35,12 +35,18 @@ final class SpringAnnotations {
   /** Verbs by mapping annotation; none for {@code @RequestMapping}, which names its own. */
   static final Map<String, List<String>> MAPPINGS =
       Map.of(
-          WEB + "GetMapping", List.of("GET"),
-          WEB + "PostMapping", List.of("POST"),
-          WEB + "PutMapping", List.of("PUT"),
-          WEB + "PatchMapping", List.of("PATCH"),
-          WEB + "DeleteMapping", List.of("DELETE"),
-          REQUEST_MAPPING, List.of());
+          WEB + "GetMapping",
+          List.of("GET"),
+          WEB + "PostMapping",
+          List.of("POST"),
+          WEB + "PutMapping",
+          List.of("PUT"),
+          WEB + "PatchMapping",
+          List.of("PATCH"),
+          WEB + "DeleteMapping",
+          List.of("DELETE"),
+          REQUEST_MAPPING,
+          List.of());
 
   /** The mapping annotations; the specific ones first, since they are composed of the general. */
   static final List<String> MAPPING_NAMES =

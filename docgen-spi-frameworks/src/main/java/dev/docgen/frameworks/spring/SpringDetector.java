@@ -66,7 +66,9 @@ public final class SpringDetector implements FrameworkDetector {
       context.report(
           SpringDiagnostics.CLIENT,
           Severity.INFO,
-          "'" + type.name() + "' declares requests that this application sends; it serves none of"
+          "'"
+              + type.name()
+              + "' declares requests that this application sends; it serves none of"
               + " them, so they are left out",
           type.location());
     }

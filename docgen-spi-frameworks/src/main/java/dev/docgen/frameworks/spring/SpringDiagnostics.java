@@ -8,7 +8,6 @@ final class SpringDiagnostics {
   static final String UNDECLARED_VARIABLE = "DG0313";
   static final String FOREIGN_VARIABLE = "DG0314";
   static final String CLIENT = "DG0315";
-  static final String UNREADABLE_STATUS = "DG0316";
 
   private SpringDiagnostics() {}
 }

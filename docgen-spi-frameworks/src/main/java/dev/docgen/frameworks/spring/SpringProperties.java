@@ -45,7 +45,7 @@ final class SpringProperties {
       return request.profiles();
     }
     List<String> result = new ArrayList<>();
-    for (String name : plain.getOrDefault("spring.profiles.active", "").split(",")) {
+    for (String name : plain.getOrDefault("spring.profiles.active", "").split(",", -1)) {
       if (!name.isBlank()) {
         result.add(name.strip());
       }
@@ -75,7 +75,7 @@ final class SpringProperties {
 
   /** A comma is "or", an exclamation mark "not"; an expression beyond that matches nothing. */
   private static boolean matches(String condition, List<String> profiles) {
-    for (String alternative : condition.split(",")) {
+    for (String alternative : condition.split(",", -1)) {
       String name = alternative.strip();
       boolean negated = name.startsWith("!");
       if (profiles.contains(negated ? name.substring(1) : name) != negated) {

@@ -88,7 +88,9 @@ final class SpringTypes {
           "io.reactivex.rxjava3.core.Single",
           "io.reactivex.rxjava3.core.Maybe");
 
-  /** Streams of several answers, documented as arrays (springdoc, {@code WebFluxSupportConverter}). */
+  /**
+   * Streams of several answers, documented as arrays (springdoc, {@code WebFluxSupportConverter}).
+   */
   static final Set<String> STREAMS =
       Set.of(
           "reactor.core.publisher.Flux",
