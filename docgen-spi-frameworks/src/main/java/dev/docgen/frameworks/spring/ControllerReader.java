@@ -54,7 +54,13 @@ final class ControllerReader {
         .filter(annotation -> Controllers.isDocumented(controller, method))
         .filter(this::isReadable)
         .map(this::mapping)
-        .map(mapping -> Handler.of(controller, method, typeMapping.combine(mapping), application));
+        .map(typeMapping::combine)
+        .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
+  }
+
+  private Handler versioned(Handler handler) {
+    return handler.withProduces(
+        application.versions().produces(handler.mapping().version(), handler.produces()));
   }
 
   private Mapping mapping(SourceAnnotation annotation) {
@@ -87,13 +93,17 @@ final class ControllerReader {
       String path = PathPatterns.template(pattern);
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
-        result.add(
-            new DetectedOperation(
-                reader.operation(path, verb),
-                handler.method().name(),
-                controller.qualifiedName(),
-                handler.annotationNames(),
-                handler.mapping().describe()));
+        if (application.scope().includes(path, handler.mapping())) {
+          result.add(
+              new DetectedOperation(
+                  application
+                      .versions()
+                      .apply(reader.operation(path, verb), handler.mapping().version()),
+                  handler.method().name(),
+                  controller.qualifiedName(),
+                  handler.annotationNames(),
+                  handler.mapping().describe()));
+        }
       }
     }
     return result.stream();

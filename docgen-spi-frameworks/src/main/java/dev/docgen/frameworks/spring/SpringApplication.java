@@ -15,12 +15,16 @@ final class SpringApplication {
   private final SchemaResolver schemas;
   private final SpringProperties properties;
   private final ExceptionAdvices advices;
+  private final ApiVersions versions;
+  private final DocumentScope scope;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
     advices = ExceptionAdvices.read(this);
+    versions = ApiVersions.read(sources, properties);
+    scope = DocumentScope.read(context, properties);
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -41,6 +45,14 @@ final class SpringApplication {
 
   ExceptionAdvices advices() {
     return advices;
+  }
+
+  ApiVersions versions() {
+    return versions;
+  }
+
+  DocumentScope scope() {
+    return scope;
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */

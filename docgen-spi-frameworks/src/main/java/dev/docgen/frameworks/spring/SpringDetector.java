@@ -38,6 +38,7 @@ public final class SpringDetector implements FrameworkDetector {
         "PutMapping",
         "PatchMapping",
         "DeleteMapping",
+        "RouterFunction",
         "FeignClient",
         "HttpExchange");
   }
@@ -50,9 +51,12 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     List<DetectedOperation> operations = new ArrayList<>();
+    SpringApplication application = SpringApplication.of(context);
+    RouterReader routers = new RouterReader(application, context);
     for (SourceType type : unit.allTypes()) {
-      if (Controllers.isController(type)) {
-        SpringApplication application = SpringApplication.of(context);
+      operations.addAll(routers.read(type));
+      if (Controllers.isController(type)
+          && application.scope().includesPackage(type.packageName())) {
         new ControllerReader(application, context, type).read().forEach(operations::add);
       } else {
         reportClient(type, context);

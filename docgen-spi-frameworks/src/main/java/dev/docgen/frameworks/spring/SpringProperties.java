@@ -95,6 +95,16 @@ final class SpringProperties {
     return Optional.ofNullable(values.get(uniform(key))).map(value -> resolve(value, 0));
   }
 
+  /** Returns the items of a list: separated by commas, or stated one by one as {@code key[0]}. */
+  List<String> list(String key) {
+    List<String> items = new ArrayList<>();
+    get(key).ifPresent(it -> items.addAll(List.of(it.split(","))));
+    for (int i = 0; get(key + "[" + i + "]").isPresent(); i++) {
+      items.add(get(key + "[" + i + "]").orElse(""));
+    }
+    return items.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+  }
+
   /** Returns whether a property is {@code true}, or that default when nothing states it. */
   boolean flag(String key, boolean defaultValue) {
     return get(key).map(value -> value.strip().equalsIgnoreCase("true")).orElse(defaultValue);
