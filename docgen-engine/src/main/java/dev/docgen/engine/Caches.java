@@ -5,7 +5,8 @@ import dev.docgen.GenerationRequest;
 import dev.docgen.engine.index.IndexCache;
 import dev.docgen.engine.index.SourceIndex;
 import dev.docgen.engine.index.SourceIndexer;
-import dev.docgen.engine.parse.WholeFileParser;
+import dev.docgen.engine.parse.CachingParser;
+import dev.docgen.engine.parse.TreeCache;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.scan.ScannedSources;
 import dev.docgen.engine.types.IndexedSources;
@@ -19,11 +20,13 @@ final class Caches {
   private static final int INDEX_SHARE = 8;
 
   private final IndexCache index;
+  private final TreeCache trees;
   private final WellKnownTypes wellKnown = new WellKnownTypes();
 
   /** Divides the bytes among the caches: an eighth for the index, the rest for syntax trees. */
   Caches(long bytes) {
     index = new IndexCache(bytes / INDEX_SHARE);
+    trees = new TreeCache(bytes - bytes / INDEX_SHARE);
   }
 
   /** Returns the view of the sources of one request, which is read as it is asked. */
@@ -31,14 +34,20 @@ final class Caches {
       ScannedSources scanned, GenerationRequest request, Reporter reporter, Workers workers) {
     SourceIndex indexed = new SourceIndexer(index, workers, reporter).index(scanned);
     return new IndexedSources(
-        indexed, new WholeFileParser(reporter), reporter, request.roots().size(), wellKnown);
+        indexed,
+        new CachingParser(trees, reporter),
+        reporter,
+        request.roots().size(),
+        request.dependencyClasses(),
+        wellKnown);
   }
 
   List<CacheStatistics> statistics() {
-    return List.of(index.statistics());
+    return List.of(index.statistics(), trees.statistics());
   }
 
   void clear() {
     index.clear();
+    trees.clear();
   }
 }

@@ -3,6 +3,7 @@ package dev.docgen.barehost;
 import dev.docgen.observability.health.HealthCheck;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthResult;
+import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.jmx.JmxPublisher;
 import dev.docgen.observability.security.SecurityEventLog;
 import dev.docgen.spi.SecurityEvent;
@@ -44,7 +45,7 @@ public final class BareHost {
           }
         };
     try (HealthMonitor monitor = HealthMonitor.builder().addCheck(check).build()) {
-      System.exit(monitor.report().status().ordinal());
+      System.exit(monitor.report().status() == HealthStatus.UP ? 0 : 1);
     }
   }
 }

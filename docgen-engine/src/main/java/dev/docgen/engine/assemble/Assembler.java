@@ -11,6 +11,7 @@ import dev.docgen.model.Operation;
 import dev.docgen.model.PathItem;
 import dev.docgen.model.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class Assembler {
         findings.stream()
             .sorted((first, second) -> first.detector().compareTo(second.detector()))
             .toList();
-    ApiModel application = new ApplicationMerge(reporter).merge(sorted, request);
+    ApiModel merged = new ApplicationMerge(reporter).merge(sorted, request);
+    ApiModel application = new ApplicationChecks(reporter).mend(merged);
     List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
     List<Finding> joined = new PathJoin(reporter).join(chosen);
     return new Joined(application, new OperationIds(reporter, guard).assign(joined));
@@ -58,8 +60,7 @@ public final class Assembler {
    * @param described what the references in it mean
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
-    return close(
-        rename(joined, described), joined.application().components().schemas().keySet());
+    return close(rename(joined, described), joined.application().components().schemas().keySet());
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */
@@ -71,8 +72,12 @@ public final class Assembler {
     ComponentSchemas.Named named = components.name(application.components().schemas());
     SchemaMapper rename = new SchemaMapper(named::rename);
     List<Operation> operations = new ArrayList<>();
+    ComponentReferences references = new ComponentReferences(application.components(), reporter);
     for (Finding finding : joined.findings()) {
-      hooks.apply(rename.operation(finding.operation()), guard).ifPresent(operations::add);
+      hooks
+          .apply(rename.operation(finding.operation()), guard)
+          .map(references::close)
+          .ifPresent(operations::add);
     }
     Map<String, Schema> schemas = new TreeMap<>();
     named.schemas().forEach((name, schema) -> schemas.put(name, hooks.apply(name, schema, guard)));
@@ -89,7 +94,9 @@ public final class Assembler {
 
   private Map<String, PathItem> paths(List<Operation> operations) {
     Map<String, PathItem> paths = new TreeMap<>();
-    for (Operation operation : operations) {
+    List<Operation> sorted =
+        operations.stream().sorted(Comparator.comparing(Operation::method)).toList();
+    for (Operation operation : sorted) {
       PathItem item = paths.getOrDefault(operation.path(), PathItem.EMPTY);
       if (item.operations().containsKey(operation.method())) {
         reporter.report(

@@ -55,7 +55,7 @@ record PathTemplate(String text, List<String> variables) {
   private static String name(String variable) {
     int colon = variable.indexOf(':');
     String name = (colon < 0 ? variable : variable.substring(0, colon)).strip();
-    String bare = name.startsWith("*") ? name.substring(1) : name;
+    String bare = name.replace("*", "");
     return bare.indexOf('{') >= 0 || bare.indexOf('/') >= 0 ? "" : bare;
   }
 
@@ -69,7 +69,9 @@ record PathTemplate(String text, List<String> variables) {
     };
   }
 
-  /** Returns the template without its variables' names: equal for templates OpenAPI calls identical. */
+  /**
+   * Returns the template without its variables' names: equal for templates OpenAPI calls identical.
+   */
   String shape() {
     return VARIABLE.matcher(text).replaceAll("{}");
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects the cells of an HTML table's rows; the first row is the heading, as Markdown wants one. */
+/**
+ * Collects the cells of an HTML table's rows; the first row is the heading, as Markdown wants one.
+ */
 final class TableRows {
   private static final Pattern END_OF_CELL =
       Pattern.compile("(?i)</?(?:td|th|tr|table|tbody|thead|tfoot)\\b");

@@ -2,8 +2,8 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Files and streams: {@code string} of format {@code binary} (springdoc's {@code
@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class BinaryRule implements SchemaRule {
   private static final Schema BINARY = Schema.string("binary");
-  private static final List<String> TYPES =
-      List.of(
+  private static final Set<String> TYPES =
+      Set.of(
           "org.springframework.web.multipart.MultipartFile",
           "org.springframework.core.io.Resource",
           "org.springframework.http.codec.multipart.FilePart",
@@ -29,9 +29,6 @@ final class BinaryRule implements SchemaRule {
 
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
-    return type.className().isPresent()
-            && TYPES.stream().anyMatch(file -> resolution.isA(type, file))
-        ? Optional.of(BINARY)
-        : Optional.empty();
+    return resolution.superAmong(type, TYPES).map(file -> BINARY);
   }
 }

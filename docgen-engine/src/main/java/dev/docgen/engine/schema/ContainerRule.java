@@ -5,20 +5,21 @@ import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Arrays, collections, streams and maps. A set has unique items. A container class of one's own is
  * a component where it stands by itself, and inline elsewhere, as springdoc has it.
  */
 final class ContainerRule implements SchemaRule {
-  private static final List<String> SEQUENCES =
-      List.of(
-          "java.lang.Iterable",
+  private static final Set<String> SEQUENCES =
+      Set.of(
+          "java.util.Collection",
           "java.util.Iterator",
           "java.util.stream.Stream",
           "java.util.Enumeration");
+  private static final String ITERABLE = "java.lang.Iterable";
   private static final String MAP = "java.util.Map";
   private static final String SET = "java.util.Set";
 
@@ -39,16 +40,12 @@ final class ContainerRule implements SchemaRule {
   }
 
   static boolean isContainer(ClassType type, Resolution resolution) {
-    return resolution.isA(type, MAP)
-        || SEQUENCES.stream().anyMatch(sequence -> isSequence(type, sequence, resolution));
+    return resolution.isA(type, MAP) || sequence(type, resolution).isPresent();
   }
 
-  /** Of iterables only the JDK's and those of the sources' own collections are sequences. */
-  private static boolean isSequence(ClassType type, String sequence, Resolution resolution) {
-    if (!sequence.equals("java.lang.Iterable")) {
-      return resolution.isA(type, sequence);
-    }
-    return type.is(sequence) || resolution.isA(type, "java.util.Collection");
+  /** A class that is merely iterable is shown by its getters, as with swagger-core. */
+  private static Optional<ClassType> sequence(ClassType type, Resolution resolution) {
+    return type.is(ITERABLE) ? Optional.of(type) : resolution.superAmong(type, SEQUENCES);
   }
 
   private static boolean isDeclared(ClassType type, Resolution resolution) {
@@ -62,16 +59,11 @@ final class ContainerRule implements SchemaRule {
       JavaType value = map.get().argument(1).orElse(ErasedType.OBJECT);
       return Schema.mapOf(resolution.resolve(value, place.inner()));
     }
-    for (String sequence : SEQUENCES) {
-      Optional<ClassType> found = resolution.asSuper(type, sequence);
-      if (found.isPresent()) {
-        JavaType item = found.get().argument(0).orElse(ErasedType.OBJECT);
-        return Schema.of(SchemaType.ARRAY)
-            .items(resolution.resolve(item, place.inner()))
-            .uniqueItems(resolution.isA(type, SET))
-            .build();
-      }
-    }
-    return Schema.ANY;
+    JavaType item =
+        sequence(type, resolution).flatMap(found -> found.argument(0)).orElse(ErasedType.OBJECT);
+    return Schema.of(SchemaType.ARRAY)
+        .items(resolution.resolve(item, place.inner()))
+        .uniqueItems(resolution.isA(type, SET))
+        .build();
   }
 }

@@ -15,6 +15,7 @@ import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves types under one set of conventions. Thread-safe. */
@@ -51,11 +52,12 @@ final class Resolution implements SchemaResolver {
   public Schema declared(SourceAnnotation annotation, @Nullable JavaType type, SchemaUse use) {
     Place place = Place.top(use.views(), use.location());
     if (DeclaredSchema.isArray(annotation)) {
+      JavaType item = itemOf(type);
       Schema items =
           annotation
               .annotation("schema")
-              .map(item -> declaredValue(new DeclaredSchema(item), itemOf(type), place.inner()))
-              .orElseGet(() -> type == null ? Schema.ANY : resolve(itemOf(type), place.inner()));
+              .map(own -> declaredValue(new DeclaredSchema(own), item, place.inner()))
+              .orElseGet(() -> item == null ? Schema.ANY : resolve(item, place.inner()));
       Schema.Builder array = Schema.arrayOf(items).toBuilder();
       SchemaKeywords.applyArray(annotation, array, named -> resolve(named, place.inner()));
       return array.build();
@@ -162,6 +164,19 @@ final class Resolution implements SchemaResolver {
       return Optional.of(known);
     }
     return type instanceof ClassType ? sources.asSuper(type, qualifiedName) : Optional.empty();
+  }
+
+  /** Returns the nearest supertype, with arguments and itself included, of one of those names. */
+  Optional<ClassType> superAmong(JavaType type, Set<String> qualifiedNames) {
+    if (!(type instanceof ClassType known)) {
+      return Optional.empty();
+    }
+    if (qualifiedNames.contains(known.qualifiedName())) {
+      return Optional.of(known);
+    }
+    return sources.supertypes(known).stream()
+        .filter(candidate -> qualifiedNames.contains(candidate.qualifiedName()))
+        .findFirst();
   }
 
   boolean isA(JavaType type, String qualifiedName) {

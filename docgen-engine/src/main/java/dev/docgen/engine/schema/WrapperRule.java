@@ -4,8 +4,8 @@ import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Types that stand for what they hold: optional and atomic references (swagger-core's {@code
@@ -14,16 +14,16 @@ import java.util.Optional;
  * WebFluxSupportConverter}).
  */
 final class WrapperRule implements SchemaRule {
-  private static final List<String> MANY =
-      List.of(
+  private static final Set<String> MANY =
+      Set.of(
           "reactor.core.publisher.Flux",
           "io.smallrye.mutiny.Multi",
           "io.reactivex.rxjava3.core.Flowable",
           "io.reactivex.rxjava3.core.Observable",
           "io.reactivex.Flowable",
           "io.reactivex.Observable");
-  private static final List<String> ONE =
-      List.of(
+  private static final Set<String> ONE =
+      Set.of(
           "java.util.Optional",
           "com.google.common.base.Optional",
           "java.util.concurrent.atomic.AtomicReference",
@@ -43,22 +43,11 @@ final class WrapperRule implements SchemaRule {
 
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
-    if (!(type instanceof ClassType)) {
-      return Optional.empty();
+    Optional<ClassType> many = resolution.superAmong(type, MANY);
+    if (many.isPresent()) {
+      return Optional.of(Schema.arrayOf(held(many.get(), place.inner(), resolution)));
     }
-    for (String wrapper : MANY) {
-      Optional<ClassType> many = resolution.asSuper(type, wrapper);
-      if (many.isPresent()) {
-        return Optional.of(Schema.arrayOf(held(many.get(), place.inner(), resolution)));
-      }
-    }
-    for (String wrapper : ONE) {
-      Optional<ClassType> one = resolution.asSuper(type, wrapper);
-      if (one.isPresent()) {
-        return Optional.of(held(one.get(), place.unwrapped(), resolution));
-      }
-    }
-    return Optional.empty();
+    return resolution.superAmong(type, ONE).map(one -> held(one, place.unwrapped(), resolution));
   }
 
   /** What a raw wrapper holds is not known: springdoc shows a string. */

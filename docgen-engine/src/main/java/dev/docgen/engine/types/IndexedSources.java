@@ -14,6 +14,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceType.Origin;
 import dev.docgen.source.SourceUnit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class IndexedSources implements SourceTree, Declarations {
   private final SourceParser parser;
   private final Reporter reporter;
   private final int rootCount;
+  private final ClassFiles classFiles;
   private final WellKnownTypes wellKnown;
   private final Guard guard = new Guard();
   private final Map<String, Optional<DeclaredUnit>> units = new ConcurrentHashMap<>();
@@ -41,17 +43,20 @@ public final class IndexedSources implements SourceTree, Declarations {
    *
    * @param rootCount how many roots the request has; files of a greater {@link
    *     SourceFile#rootIndex()} are dependencies
+   * @param dependencyClasses jars of class files in which types are looked up after the sources
    */
   public IndexedSources(
       SourceIndex index,
       SourceParser parser,
       Reporter reporter,
       int rootCount,
+      List<Path> dependencyClasses,
       WellKnownTypes wellKnown) {
     this.index = index;
     this.parser = parser;
     this.reporter = reporter;
     this.rootCount = rootCount;
+    this.classFiles = new ClassFiles(dependencyClasses, reporter);
     this.wellKnown = wellKnown;
   }
 
@@ -71,7 +76,10 @@ public final class IndexedSources implements SourceTree, Declarations {
   public Optional<DeclaredType> declaration(String qualifiedName) {
     Optional<DeclaredType> known = types.get(qualifiedName);
     if (known == null) {
-      known = inSources(qualifiedName).or(() -> wellKnown.declaration(qualifiedName));
+      known =
+          inSources(qualifiedName)
+              .or(() -> inClassFiles(qualifiedName))
+              .or(() -> wellKnown.declaration(qualifiedName));
       types.putIfAbsent(qualifiedName, known);
     }
     return known;
@@ -92,14 +100,26 @@ public final class IndexedSources implements SourceTree, Declarations {
     if (topLevel.isPresent() || dot < 0) {
       return topLevel;
     }
-    return inSources(outer)
-        .flatMap(
-            type -> type.nestedTypes().stream().filter(it -> it.name().equals(name)).findFirst());
+    return inSources(outer).flatMap(type -> nested(type, name));
+  }
+
+  private Optional<DeclaredType> inClassFiles(String qualifiedName) {
+    Optional<DeclaredType> topLevel = classFiles.declaration(qualifiedName, this);
+    int dot = qualifiedName.lastIndexOf('.');
+    if (topLevel.isPresent() || dot < 0) {
+      return topLevel;
+    }
+    return inClassFiles(qualifiedName.substring(0, dot))
+        .flatMap(type -> nested(type, qualifiedName.substring(dot + 1)));
+  }
+
+  private static Optional<DeclaredType> nested(DeclaredType type, String name) {
+    return type.nestedTypes().stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   @Override
   public boolean hasPackage(String name) {
-    return index.hasPackage(name) || wellKnown.hasPackage(name);
+    return index.hasPackage(name) || wellKnown.hasPackage(name) || classFiles.hasPackage(name);
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.docgen.engine.scan.SourceFile;
 import dev.docgen.engine.scan.SourceText;
 import dev.docgen.source.SourceResource;
 import java.io.IOException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

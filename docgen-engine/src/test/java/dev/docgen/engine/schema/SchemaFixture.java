@@ -75,6 +75,12 @@ final class SchemaFixture {
     return use(JavaType.of(qualifiedName));
   }
 
+  /** Returns the schema of a class without noting that it was asked for. Thread-safe. */
+  Schema ask(String qualifiedName) {
+    return resolver.schema(
+        JavaType.of(qualifiedName), SchemaUse.response(null, SourceLocation.NONE));
+  }
+
   /** Returns the schema of a field of a class by itself. */
   Schema property(String qualifiedName, String property) {
     Schema schema = component(qualifiedName).properties().get(property);

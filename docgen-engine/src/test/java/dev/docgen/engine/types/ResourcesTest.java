@@ -61,7 +61,8 @@ class ResourcesTest {
 
   @Test
   void propertiesKeepTheirOrder() {
-    assertThat(resource("application.properties", "z=1\na.b = two\\\n  words\n#c\nz=3\n").flattened())
+    assertThat(
+            resource("application.properties", "z=1\na.b = two\\\n  words\n#c\nz=3\n").flattened())
         .hasSize(1)
         .first()
         .hasToString("{z=3, a.b=twowords}");
@@ -70,7 +71,8 @@ class ResourcesTest {
   @Test
   void namesMayHoldPlaceholders() {
     SourceTree tree =
-        SourceTreeFixture.of("--- a/application-dev.yml\na: 1\n--- application.yml\n--- other.yml\n");
+        SourceTreeFixture.of(
+            "--- a/application-dev.yml\na: 1\n--- application.yml\n--- other.yml\n");
     assertThat(tree.resources("application*.yml"))
         .extracting(SourceResource::path)
         .containsExactly("a/application-dev.yml", "application.yml");
@@ -89,8 +91,14 @@ class ResourcesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a.json|{\"a\": ", "a.json|[1, 2", "a.json|}", "a.yml|a: [1", "a.yml|\ta: b: c",
-        "a.yml|a: &x\n b: *", "a.yml|\u0000", "a.properties|a=\\u00zz"
+        "a.json|{\"a\": ",
+        "a.json|[1, 2",
+        "a.json|}",
+        "a.yml|a: [1",
+        "a.yml|\ta: b: c",
+        "a.yml|a: &x\n b: *",
+        "a.yml|\u0000",
+        "a.properties|a=\\u00zz"
       })
   void whatCannotBeReadIsReportedOnce(String pathAndText) {
     String[] parts = pathAndText.split("\\|", 2);

@@ -32,22 +32,15 @@ class StandardChecksTest {
 
   @Test
   void findARendererThatFailsByItself() {
-    OutputRenderer broken =
-        new OutputRenderer() {
-          @Override
-          public OutputFormat format() {
-            return OutputFormat.OPENAPI_JSON;
-          }
-
-          @Override
-          public void render(ApiModel model, RenderOptions options, OutputStream stream) {
-            throw new IllegalStateException("template gone");
-          }
-        };
     try (HealthMonitor monitor =
         HealthMonitor.builder()
             .addStandardChecks(
-                () -> DocGen.builder().loadPlugins(false).addRenderer(broken), output)
+                () ->
+                    DocGen.builder()
+                        .loadPlugins(false)
+                        .addRenderer(broken(OutputFormat.OPENAPI_JSON))
+                        .addRenderer(broken(OutputFormat.OPENAPI_YAML)),
+                output)
             .timeout(Duration.ofSeconds(60))
             .build()) {
       HealthReport report = monitor.report();
@@ -72,5 +65,19 @@ class StandardChecksTest {
           .contains("two detectors have the id 'x'");
       assertThat(report.checks().get("filesystem").status()).isEqualTo(HealthStatus.UP);
     }
+  }
+
+  private static OutputRenderer broken(OutputFormat format) {
+    return new OutputRenderer() {
+      @Override
+      public OutputFormat format() {
+        return format;
+      }
+
+      @Override
+      public void render(ApiModel model, RenderOptions options, OutputStream stream) {
+        throw new IllegalStateException("template gone");
+      }
+    };
   }
 }

@@ -17,6 +17,7 @@ final class SpringApplication {
   private final ExceptionAdvices advices;
   private final ApiVersions versions;
   private final DocumentScope scope;
+  private final ValueConverters converters;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -25,6 +26,7 @@ final class SpringApplication {
     advices = ExceptionAdvices.read(this);
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
+    converters = ValueConverters.read(sources);
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -53,6 +55,10 @@ final class SpringApplication {
 
   DocumentScope scope() {
     return scope;
+  }
+
+  ValueConverters converters() {
+    return converters;
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */

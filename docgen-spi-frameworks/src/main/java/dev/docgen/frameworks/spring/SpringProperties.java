@@ -95,14 +95,20 @@ final class SpringProperties {
     return Optional.ofNullable(values.get(uniform(key))).map(value -> resolve(value, 0));
   }
 
-  /** Returns the items of a list: separated by commas, or stated one by one as {@code key[0]}. */
+  /** Returns a property of several values, separated by commas or numbered; empty when unstated. */
   List<String> list(String key) {
-    List<String> items = new ArrayList<>();
-    get(key).ifPresent(it -> items.addAll(List.of(it.split(","))));
-    for (int i = 0; get(key + "[" + i + "]").isPresent(); i++) {
-      items.add(get(key + "[" + i + "]").orElse(""));
+    List<String> result = new ArrayList<>();
+    for (String value : get(key).orElse("").split(",", -1)) {
+      if (!value.isBlank()) {
+        result.add(value.strip());
+      }
     }
-    return items.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+    Optional<String> numbered = get(key + "[0]");
+    for (int i = 1; numbered.isPresent(); i++) {
+      result.add(numbered.get().strip());
+      numbered = get(key + "[" + i + "]");
+    }
+    return result;
   }
 
   /** Returns whether a property is {@code true}, or that default when nothing states it. */

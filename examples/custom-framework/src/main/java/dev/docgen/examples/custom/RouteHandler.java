@@ -62,13 +62,13 @@ record RouteHandler(
     }
     // Spark answers text/html unless told otherwise ("Spark documentation", Response).
     String type = constants("type").stream().findFirst().orElse("text/html");
-    List<String> statuses = constants("status");
+    List<String> statuses = statuses("status");
     for (String status : statuses.isEmpty() ? List.of("200") : statuses) {
       MediaType text = MediaType.builder().schema(Schema.of(SchemaType.STRING).build()).build();
       operation.putResponse(
           status, Response.builder().description("Answer").putContent(type, text).build());
     }
-    constants("halt")
+    statuses("halt")
         .forEach(
             status ->
                 operation.putResponse(status, Response.builder().description("Stopped").build()));
@@ -89,6 +89,10 @@ record RouteHandler(
     return code.map(
             node -> node.findAll(MethodCallExpr.class, call -> call.getNameAsString().equals(name)))
         .orElse(List.of());
+  }
+
+  private List<String> statuses(String call) {
+    return constants(call).stream().filter(text -> text.matches("[1-5]\\d\\d")).toList();
   }
 
   /** Returns the constant first arguments of the calls of that name, each once, sorted. */

@@ -151,8 +151,7 @@ class SparkDetectorTest {
   private GenerationResult document(String source) throws IOException {
     String name = source.replaceFirst("(?s).*?class (\\w+).*", "$1");
     Files.writeString(folder.resolve(name + ".java"), source);
-    try (DocGen docGen =
-        DocGen.builder().loadPlugins(false).addDetector(new SparkDetector()).build()) {
+    try (DocGen docGen = DocGen.builder().build()) {
       return docGen.generate(GenerationRequest.of(folder));
     }
   }

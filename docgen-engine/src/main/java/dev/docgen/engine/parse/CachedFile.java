@@ -1,0 +1,53 @@
+package dev.docgen.engine.parse;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import dev.docgen.engine.scan.SourceFile;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A file whose trees may be shared with other files of the same content. */
+final class CachedFile implements ParsedFile {
+  private final SourceFile file;
+  private final CompilationUnit shallow;
+  private final Supplier<Optional<CompilationUnit>> parseFull;
+  private volatile @Nullable Optional<CompilationUnit> full;
+
+  CachedFile(
+      SourceFile file, CompilationUnit shallow, Supplier<Optional<CompilationUnit>> parseFull) {
+    this.file = file;
+    this.shallow = shallow;
+    this.parseFull = parseFull;
+  }
+
+  @Override
+  public SourceFile file() {
+    return file;
+  }
+
+  @Override
+  public CompilationUnit shallow() {
+    return shallow;
+  }
+
+  @Override
+  public Optional<CompilationUnit> full() {
+    Optional<CompilationUnit> known = full;
+    return known != null ? known : parseFullOnce();
+  }
+
+  private synchronized Optional<CompilationUnit> parseFullOnce() {
+    Optional<CompilationUnit> known = full;
+    if (known == null) {
+      known = parseFull.get();
+      full = known;
+    }
+    return known;
+  }
+
+  @Override
+  public <N extends Node> Optional<N> inFull(N shallowNode) {
+    return full().flatMap(unit -> Counterparts.find(shallowNode, unit));
+  }
+}

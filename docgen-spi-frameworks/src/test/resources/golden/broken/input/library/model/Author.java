@@ -1,0 +1,4 @@
+package library.model;
+
+/** Who wrote it. */
+public record Author(String name, Book /* unfinished
