@@ -53,6 +53,8 @@ final class Counterparts {
 
   private static boolean begins(Node node, @Nullable Range place) {
     Range range = node.getRange().orElse(null);
-    return range == null || place == null ? range == place : range.begin.equals(place.begin);
+    return range != null && place != null
+        ? range.begin.equals(place.begin)
+        : range == null && place == null;
   }
 }

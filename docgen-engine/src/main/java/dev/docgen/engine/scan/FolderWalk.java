@@ -213,7 +213,7 @@ final class FolderWalk {
     } catch (IOException e) {
       files.unreadable(folder.relative(), e);
     } catch (DirectoryIteratorException e) {
-      files.unreadable(folder.relative(), e.getCause());
+      files.unreadable(folder.relative(), new IOException(e));
     }
     Collections.sort(entries);
     return entries;
