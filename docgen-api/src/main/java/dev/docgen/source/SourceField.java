@@ -19,7 +19,9 @@ public interface SourceField extends SourceMember {
   /** Returns the initialiser's syntax; empty when there is none. */
   Optional<Expression> initializer();
 
-  /** Returns the arguments that an enum constant passes to its constructor; empty for the others. */
+  /**
+   * Returns the arguments that an enum constant passes to its constructor; empty for the others.
+   */
   List<Expression> arguments();
 
   /**

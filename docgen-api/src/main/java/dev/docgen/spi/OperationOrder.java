@@ -16,10 +16,22 @@ public interface OperationOrder {
               .thenComparing(one -> one.operation().method())
           ::compare;
 
-  /** By {@link DetectedOperation#mapping()}, the greatest text first, as springdoc has it. */
+  /**
+   * By {@link DetectedOperation#mapping()}, the greatest text first, as springdoc has it. The paths
+   * of one mapping come as a hash set of 16 buckets holds them, since springdoc's numbers follow
+   * one.
+   */
   OperationOrder MAPPING_DESCENDING =
-      Comparator.comparing(DetectedOperation::mapping).reversed()::compare;
+      Comparator.comparing(DetectedOperation::mapping)
+              .reversed()
+              .thenComparingInt(one -> bucket(one.operation().path()))
+          ::compare;
 
   /** Compares as a {@link Comparator} does. */
   int compare(DetectedOperation first, DetectedOperation second);
+
+  private static int bucket(String text) {
+    int hash = text.hashCode(); // specified by String, so the same everywhere
+    return (hash ^ hash >>> 16) & 15;
+  }
 }

@@ -34,7 +34,12 @@ final class Caches {
       ScannedSources scanned, GenerationRequest request, Reporter reporter, Workers workers) {
     SourceIndex indexed = new SourceIndexer(index, workers, reporter).index(scanned);
     return new IndexedSources(
-        indexed, new CachingParser(trees, reporter), request.roots().size(), wellKnown);
+        indexed,
+        new CachingParser(trees, reporter),
+        reporter,
+        request.roots().size(),
+        request.dependencyClasses(),
+        wellKnown);
   }
 
   List<CacheStatistics> statistics() {

@@ -15,6 +15,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
 final class RenderedDocument implements Document {
@@ -58,7 +60,12 @@ final class RenderedDocument implements Document {
       counting.flush();
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
       throw new DocGenException(
-          "renderer of '" + format().id() + "' (" + renderer.getClass().getName() + ") failed: " + e,
+          "renderer of '"
+              + format().id()
+              + "' ("
+              + renderer.getClass().getName()
+              + ") failed: "
+              + e,
           e);
     }
     listener.rendered(format(), counting.count, System.nanoTime() - start);
@@ -73,9 +80,12 @@ final class RenderedDocument implements Document {
     }
     try {
       Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, ".docgen-", ".tmp");
+      // Not createTempFile: the document would keep that file's mode, readable by its owner alone.
+      Path temporary = folder.resolve(".docgen-" + UUID.randomUUID() + ".tmp");
       try {
-        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        try (OutputStream output =
+            new BufferedOutputStream(
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
           writeTo(output);
         }
         publish(temporary, target);

@@ -2,6 +2,7 @@ package dev.docgen.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docgen.DocGenException;
 import dev.docgen.OutputFormat;
@@ -43,7 +44,10 @@ class RenderedDocumentTest {
           }
         };
     return new RenderedDocument(
-        ApiModel.EMPTY, renderer, RenderOptions.DEFAULT, (f, bytes, nanos) -> bytesHeard.set(bytes));
+        ApiModel.EMPTY,
+        renderer,
+        RenderOptions.DEFAULT,
+        (f, bytes, nanos) -> bytesHeard.set(bytes));
   }
 
   private static Body saying(String text) {
@@ -62,6 +66,16 @@ class RenderedDocumentTest {
     document(saying("text")).writeTo(file);
     assertThat(file).hasContent("text");
     assertThat(namesIn(file.getParent())).containsExactly("api.txt");
+  }
+
+  @Test
+  void givesAFileTheModeThatAnyNewFileHas() throws IOException {
+    Path file = folder.resolve("api.txt");
+    Path other = Files.createFile(folder.resolve("other.txt"));
+    document(saying("text")).writeTo(file);
+
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

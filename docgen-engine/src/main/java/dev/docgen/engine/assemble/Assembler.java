@@ -46,7 +46,8 @@ public final class Assembler {
         findings.stream()
             .sorted((first, second) -> first.detector().compareTo(second.detector()))
             .toList();
-    ApiModel application = new ApplicationMerge(reporter).merge(sorted, request);
+    ApiModel merged = new ApplicationMerge(reporter).merge(sorted, request);
+    ApiModel application = new ApplicationChecks(reporter).mend(merged);
     List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
     List<Finding> joined = new PathJoin(reporter).join(chosen);
     return new Joined(application, new OperationIds(reporter, guard).assign(joined));
@@ -59,8 +60,7 @@ public final class Assembler {
    * @param described what the references in it mean
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
-    return close(
-        rename(joined, described), joined.application().components().schemas().keySet());
+    return close(rename(joined, described), joined.application().components().schemas().keySet());
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */
@@ -72,8 +72,12 @@ public final class Assembler {
     ComponentSchemas.Named named = components.name(application.components().schemas());
     SchemaMapper rename = new SchemaMapper(named::rename);
     List<Operation> operations = new ArrayList<>();
+    ComponentReferences references = new ComponentReferences(application.components(), reporter);
     for (Finding finding : joined.findings()) {
-      hooks.apply(rename.operation(finding.operation()), guard).ifPresent(operations::add);
+      hooks
+          .apply(rename.operation(finding.operation()), guard)
+          .map(references::close)
+          .ifPresent(operations::add);
     }
     Map<String, Schema> schemas = new TreeMap<>();
     named.schemas().forEach((name, schema) -> schemas.put(name, hooks.apply(name, schema, guard)));

@@ -14,7 +14,9 @@ import java.util.List;
 /** Chooses operations by the request, repairs their paths and orders them by the conventions. */
 final class FindingOrder {
 
-  /** What the conventions leave open; texts last, so that only equal operations compare as equal. */
+  /**
+   * What the conventions leave open; texts last, so that only equal operations compare as equal.
+   */
   private static final Comparator<Finding> TIES =
       Comparator.<Finding, String>comparing(finding -> finding.operation().path())
           .thenComparing(finding -> finding.operation().method())

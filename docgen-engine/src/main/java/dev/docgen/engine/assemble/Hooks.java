@@ -37,8 +37,7 @@ public record Hooks(
     Operation current = withParameters(operation, guard);
     for (OperationHook hook : operations) {
       Operation asked = current;
-      Optional<Optional<Operation>> answer =
-          guard.ask(hook, location, () -> hook.apply(asked));
+      Optional<Optional<Operation>> answer = guard.ask(hook, location, () -> hook.apply(asked));
       if (answer.isPresent() && answer.get().isEmpty()) {
         return Optional.empty();
       }

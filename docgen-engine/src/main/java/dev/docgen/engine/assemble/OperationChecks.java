@@ -2,10 +2,13 @@ package dev.docgen.engine.assemble;
 
 import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.model.Encoding;
+import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.model.Provenance;
+import dev.docgen.model.RequestBody;
 import dev.docgen.model.Response;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Mends what would make an operation invalid, and says so. */
 final class OperationChecks {
@@ -33,7 +37,40 @@ final class OperationChecks {
     Operation operation = finding.operation();
     List<Parameter> parameters = withVariables(withoutRepetition(finding), finding, path);
     return finding.with(
-        operation.toBuilder().parameters(parameters).responses(responses(finding)).build());
+        operation.toBuilder()
+            .parameters(parameters)
+            .requestBody(body(finding))
+            .responses(responses(finding))
+            .build());
+  }
+
+  /** An encoding is of a property that the schema has (OpenAPI 3.1, 4.8.14.1). */
+  private @Nullable RequestBody body(Finding finding) {
+    RequestBody body = finding.operation().requestBody();
+    if (body == null) {
+      return null;
+    }
+    Map<String, MediaType> content = new LinkedHashMap<>();
+    body.content().forEach((type, media) -> content.put(type, withEncodings(media, finding)));
+    return body.toBuilder().content(content).build();
+  }
+
+  private MediaType withEncodings(MediaType media, Finding finding) {
+    Schema schema = media.schema();
+    if (schema == null || schema.properties().isEmpty()) {
+      return media;
+    }
+    Map<String, Encoding> encodings = new LinkedHashMap<>(media.encoding());
+    for (String property : media.encoding().keySet()) {
+      if (!schema.properties().containsKey(property)) {
+        encodings.remove(property);
+        report(
+            "DG0509",
+            finding,
+            "an encoding is declared for '" + property + "', which the body lacks; it is left out");
+      }
+    }
+    return media.toBuilder().encoding(encodings).build();
   }
 
   /** Place and name make a parameter unique (OpenAPI 3.1, 4.8.10.1). */

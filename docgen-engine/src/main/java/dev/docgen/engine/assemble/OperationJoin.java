@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins two operations of one path and method, as springdoc does for handlers that differ in media
  * types, headers or parameters: contents are united by media type, responses by status, parameters
- * by place and name. Of texts that both state, the leading operation's stays; where two schemas meet
- * on one media type, either may come: {@code oneOf}, the later first.
+ * by place and name. Of texts that both state, the leading operation's stays; where two schemas
+ * meet on one media type, either may come: {@code oneOf}, the later first.
  */
 final class OperationJoin {
   private OperationJoin() {}

@@ -42,7 +42,10 @@ final class OperationSelection {
         .anyMatch(annotation -> annotation.equals(name) || annotation.endsWith("." + name));
   }
 
-  /** {@code *} is a part of a segment, {@code **} any text; {@code /**} at the end may match nothing. */
+  /**
+   * {@code *} is a part of a segment, {@code **} any text; {@code /**} at the end may match
+   * nothing.
+   */
   private static Pattern compile(String glob) {
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < glob.length(); ) {

@@ -69,7 +69,9 @@ record PathTemplate(String text, List<String> variables) {
     };
   }
 
-  /** Returns the template without its variables' names: equal for templates OpenAPI calls identical. */
+  /**
+   * Returns the template without its variables' names: equal for templates OpenAPI calls identical.
+   */
   String shape() {
     return VARIABLE.matcher(text).replaceAll("{}");
   }

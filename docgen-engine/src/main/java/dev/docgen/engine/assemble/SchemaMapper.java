@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Applies an operator to every schema that stands in a part of the model, sub-schemas not entered. */
+/**
+ * Applies an operator to every schema that stands in a part of the model, sub-schemas not entered.
+ */
 final class SchemaMapper {
   private final UnaryOperator<Schema> operator;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Names component schemas (OpenAPI 3.1, 4.8.7.1). A type gets the name it wants; where several want
- * one, each of them is named by its qualified name, so that which of them came first decides nothing
- * and no two types ever share a schema.
+ * one, each of them is named by its qualified name, so that which of them came first decides
+ * nothing and no two types ever share a schema.
  */
 final class SchemaNames {
   private static final Pattern FORBIDDEN = Pattern.compile("[^a-zA-Z0-9._-]+");

@@ -22,6 +22,8 @@ final class Condenser {
     CONSTANTS,
     /** A body that is kept, or the directives of a module: its end ends the member. */
     BODY,
+    /** Parameters of a method or components of a record. */
+    PARAMETERS,
     /** Anything else: kept as it is. */
     OTHER
   }
@@ -95,6 +97,9 @@ final class Condenser {
       previousStart = lexer.start();
       kind = lexer.next();
     }
+    if (kind == Kind.END && lexer.unclosed()) {
+      problem(lexer.start(), "a comment without its end");
+    }
     closeWhatIsOpen();
   }
 
@@ -119,14 +124,14 @@ final class Condenser {
       endMember(start);
     }
     write(start, lexer.end());
-    if (lexer.unclosed()) {
-      closeLiteral(start);
-    }
     if (atMemberLevel()) {
       member.begin(start);
       if (kind == Kind.WORD) {
         member.word(text, start, lexer.end());
       }
+    }
+    if (lexer.unclosed()) {
+      closeLiteral(start);
     }
   }
 
@@ -180,7 +185,8 @@ final class Condenser {
       closeParentheses(start, "before '" + sign + "'");
     }
     switch (sign) {
-      case '(', '[' -> open(sign, Inside.OTHER, start);
+      case '(' -> openParenthesis(start);
+      case '[' -> open(sign, Inside.OTHER, start);
       case ')', ']' -> closeBracket(sign == ')' ? '(' : '[', start);
       case '{' -> openBrace(start);
       case '}' -> closeBrace(start);
@@ -205,12 +211,14 @@ final class Condenser {
     }
   }
 
+  private void openParenthesis(int start) {
+    boolean parameters = atMemberLevel() && member.opensParameters();
+    open('(', parameters ? Inside.PARAMETERS : Inside.OTHER, start);
+  }
+
   private void open(char bracket, Inside what, int start) {
     if (atMemberLevel()) {
       member.begin(start);
-      if (bracket == '(') {
-        member.parenthesis();
-      }
     }
     write(start, start + 1);
     push(bracket, what);
@@ -281,18 +289,24 @@ final class Condenser {
 
   /** Returns whether a brace here can be that of an annotation's array. */
   private boolean mayOpenArray() {
-    return previousKind == Kind.SIGN && text[previousStart] != ')';
+    return depth > 0
+        && inside[depth - 1] != Inside.PARAMETERS
+        && previousKind == Kind.SIGN
+        && text[previousStart] != ')';
   }
 
   /** Returns whether this is within the parentheses of a declaration, where no code can stand. */
   private boolean isInHeader() {
+    return !atMemberLevel() && isOutsideBraces() && !member.hasValue();
+  }
+
+  /** Returns whether a member holds this place, and none of its braces does. */
+  private boolean isOutsideBraces() {
     int level = depth;
     while (level > 0 && open[level - 1] != '{') {
       level--;
     }
-    return level < depth
-        && (level == 0 || inside[level - 1] == Inside.TYPE)
-        && !member.hasValue();
+    return level == 0 || inside[level - 1] == Inside.TYPE;
   }
 
   private void closeParentheses(int start, String where) {
@@ -313,7 +327,7 @@ final class Condenser {
     Inside ended = inside[depth - 1];
     pop();
     if (ended == Inside.OTHER) {
-      return;
+      return; // within a value or an annotation
     }
     if (ended == Inside.BODY) {
       endMember(start + 1);
@@ -337,12 +351,22 @@ final class Condenser {
     boolean block = text[start] == '"' && start + 2 < text.length && text[start + 2] == '"';
     problem(start, block ? "a text block without its end" : "a literal without its closing quote");
     for (int i = 0; i < (block ? 3 : 1); i++) {
-      mend(text[start], lexer.end());
+      mend(text[start], lexer.end() - 1);
+    }
+    if (!block && isOutsideBraces()) {
+      closeParentheses(lexer.end(), "before the end of the line"); // it swallowed what closes them
+      if (member.hasValue()) {
+        mend(';', lexer.end());
+        endMember(lexer.end());
+      }
     }
   }
 
   private void closeWhatIsOpen() {
     while (depth > 0 && !nesting.isTooDeep()) {
+      if (atMemberLevel()) {
+        endMember(text.length);
+      }
       char bracket = open[depth - 1];
       problem(text.length, "end of file where '" + bracket + "' is not closed");
       mend(bracket == '{' ? '}' : bracket == '(' ? ')' : ']', text.length);

@@ -18,6 +18,12 @@ final class Counterparts {
 
   @SuppressWarnings("unchecked") // of the same class as the node
   static <N extends Node> Optional<N> find(N node, CompilationUnit other) {
+    if (node instanceof Comment comment) { // not a child of what it comments
+      return comment
+          .getCommentedNode()
+          .flatMap(commented -> find(commented, other))
+          .flatMap(commented -> (Optional<N>) commented.getComment());
+    }
     Deque<Node> path = new ArrayDeque<>();
     for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
       path.push(n);
@@ -36,9 +42,6 @@ final class Counterparts {
   }
 
   private static @Nullable Node child(Node parent, Node like) {
-    if (like instanceof Comment) {
-      return parent.getComment().orElse(null);
-    }
     Range place = like.getRange().orElse(null);
     for (Node child : parent.getChildNodes()) {
       if (child.getClass() == like.getClass() && begins(child, place)) {

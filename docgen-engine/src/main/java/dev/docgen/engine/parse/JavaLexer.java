@@ -49,7 +49,10 @@ final class JavaLexer {
     return pos;
   }
 
-  /** Returns whether the last token, a literal or comment, lacks its end. */
+  /**
+   * Returns whether the last token, a literal or comment, lacks its end; at the end, whether the
+   * comment before it does.
+   */
   boolean unclosed() {
     return unclosed;
   }
@@ -81,7 +84,7 @@ final class JavaLexer {
         return Kind.SIGN;
       }
     }
-    start = length;
+    start = unclosed ? start : length;
     return Kind.END;
   }
 

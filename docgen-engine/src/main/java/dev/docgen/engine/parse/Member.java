@@ -135,11 +135,13 @@ final class Member {
     }
   }
 
-  /** Notes an opening parenthesis. */
-  void parenthesis() {
+  /** Notes an opening parenthesis; returns whether it is that of parameters. */
+  boolean opensParameters() {
+    boolean opens = annotation != Annotation.NAME && !value;
     recordWord = false;
-    parameters |= annotation != Annotation.NAME;
+    parameters |= opens;
     annotation = Annotation.NONE;
+    return opens;
   }
 
   /** Returns what an opening brace opens here. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open archive. The sizes it states count against the limits when it is listed, and no entry is
@@ -176,7 +177,7 @@ final class Archive implements Closeable {
   }
 
   private static void report(
-      Reporter reporter, String code, String message, String path, Exception cause) {
+      Reporter reporter, String code, String message, String path, @Nullable Exception cause) {
     reporter.report(code, Severity.ERROR, message, path, cause);
   }
 

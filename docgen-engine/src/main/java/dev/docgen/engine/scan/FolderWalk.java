@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files beneath one folder, in an order that does not depend on the file system. A folder
@@ -42,12 +43,19 @@ final class FolderWalk {
 
   private record Folder(Path real, String relative, Kind kind) {}
 
+  /** A folder that was searched for modules may still be read for sources. */
+  private record Visit(Path real, boolean project) {
+    static Visit of(Folder folder) {
+      return new Visit(folder.real(), folder.kind() == Kind.PROJECT);
+    }
+  }
+
   private record Link(Path path, String relative, Kind kind) {}
 
   private final Path root;
   private final RootFiles files;
   private final Reporter reporter;
-  private final Set<Path> visited = new HashSet<>();
+  private final Set<Visit> visited = new HashSet<>();
   private final Deque<Folder> folders = new ArrayDeque<>();
   private final Deque<Link> links = new ArrayDeque<>();
 
@@ -79,7 +87,7 @@ final class FolderWalk {
     while (!folders.isEmpty()) {
       Folder folder = folders.pop();
       reporter.checkCancelled();
-      if (!files.isFull() && visited.add(folder.real())) {
+      if (!files.isFull() && visited.add(Visit.of(folder))) {
         visit(folder);
       }
     }
@@ -212,7 +220,7 @@ final class FolderWalk {
     return entries;
   }
 
-  private BasicFileAttributes attributes(Path path, String relative) {
+  private @Nullable BasicFileAttributes attributes(Path path, String relative) {
     try {
       return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.docgen.engine.report.Reporter;
 import dev.docgen.spi.SecurityEvent;
 import dev.docgen.spi.SecurityEvent.Type;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,7 +46,8 @@ final class RootAccess {
     throw new DocGenException(
         "source root is not beneath any of allowedRoots: "
             + asked
-            + "; add a folder that holds it with DocGenBuilder.addAllowedRoot");
+            + "; add a folder that holds it with DocGenBuilder.addAllowedRoot",
+        new AccessDeniedException(asked.toString()));
   }
 
   /** Resolves the links of the longest part of a path that exists. */

@@ -61,7 +61,7 @@ final class BeanDescriber {
     if (schema.get("additionalProperties") != null) {
       schema.type(SchemaType.OBJECT);
     }
-    describeByJavadoc(schema);
+    Component.describeByJavadoc(declaration, schema);
     XmlNames.ofType(declaration.annotations(), declaration.packageAnnotations())
         .ifPresent(schema::xml);
     moveBesideAllOf(schema);
@@ -80,13 +80,6 @@ final class BeanDescriber {
         rule,
         declaration.location(),
         List.of());
-  }
-
-  private void describeByJavadoc(Schema.Builder schema) {
-    String text = declaration.javadoc().description();
-    if (schema.get("description") == null && !text.isEmpty()) {
-      schema.description(text);
-    }
   }
 
   /**

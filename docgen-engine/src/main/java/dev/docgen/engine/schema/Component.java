@@ -27,7 +27,9 @@ final class Component {
     }
     SourceType known = declaration.get();
     if (known.kind() == SourceType.Kind.ENUM) {
-      return alone(EnumRule.describe(known, place, resolution), place);
+      Schema.Builder schema = EnumRule.describe(known, place, resolution).toBuilder();
+      describeByJavadoc(known, schema);
+      return alone(schema.build(), place);
     }
     if (ContainerRule.isContainer(type, resolution)) {
       return alone(ofContainer(type, known, place, resolution), place);
@@ -50,6 +52,14 @@ final class Component {
             .build();
   }
 
+  /** Takes over a type's Javadoc where no annotation describes it. */
+  static void describeByJavadoc(SourceType declaration, Schema.Builder schema) {
+    String text = declaration.javadoc().description();
+    if (schema.get("description") == null && !text.isEmpty()) {
+      schema.description(text);
+    }
+  }
+
   private static Schema ofContainer(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     Schema.Builder schema =
@@ -59,10 +69,7 @@ final class Component {
             own ->
                 SchemaKeywords.apply(
                     own, schema, named -> resolution.resolve(named, place.inner())));
-    String text = declaration.javadoc().description();
-    if (schema.get("description") == null && !text.isEmpty()) {
-      schema.description(text);
-    }
+    describeByJavadoc(declaration, schema);
     return schema
         .provenance(Provenance.inferred("schema.container", declaration.location()))
         .build();

@@ -2,7 +2,6 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
-import dev.docgen.engine.schema.bean.Jackson;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
@@ -16,10 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enums: strings, inline unless {@code @Schema(enumAsRef = true)} asks for a component. A constant
- * is written as its {@code @JsonProperty} says, else by its name. With {@code @JsonValue} the type
- * is that of the value; its constants' values are known only by running code, and are left out
- * unless the value is the constant's argument.
+ * Enums: strings, inline unless {@code @Schema(enumAsRef = true)} asks for a component; with
+ * {@code @JsonValue} of that value's type. A {@code @JsonValue} that only running code knows leaves
+ * the values out.
  */
 final class EnumRule implements SchemaRule {
   @Override
@@ -84,15 +82,5 @@ final class EnumRule implements SchemaRule {
     if (texts.stream().anyMatch(text -> !"".equals(text))) {
       schema.extension("x-enum-descriptions", texts);
     }
-  }
-
-  /** Returns the name of a constant in JSON. */
-  static String nameOf(SourceField constant) {
-    return constant
-        .annotations()
-        .find(Jackson.PROPERTY)
-        .flatMap(property -> property.string("value"))
-        .filter(name -> !name.isEmpty())
-        .orElse(constant.name());
   }
 }

@@ -122,8 +122,10 @@ public final class SchemaRegistry {
         described.ifPresent(found -> collectReferences(found.schema(), next));
       }
       for (String key : reached) {
-        flat(key)
-            .ifPresent(known -> known.parents().stream().filter(used::contains).forEach(next::add));
+        Described known = flat.get(key);
+        if (known != null) {
+          known.parents().stream().filter(used::contains).forEach(next::add);
+        }
       }
       next.removeAll(reached);
       next.retainAll(registered.keySet());

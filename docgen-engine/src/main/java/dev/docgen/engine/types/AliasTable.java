@@ -47,8 +47,7 @@ record AliasTable(
         alias.written("annotation") instanceof ClassExpr literal
             ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
             : type.qualifiedName();
-    String attribute =
-        text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
+    String attribute = text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
     return new Target(annotation, attribute);
   }
 

@@ -126,7 +126,9 @@ final class Calls {
     boolean spread =
         method.isVariableArity() && argument >= last && (arguments != last + 1 || argument > last);
     boolean single = method.isVariableArity() && argument == last && arguments == last + 1;
-    return (spread || single) && type instanceof JavaType.ArrayType array ? array.component() : type;
+    return (spread || single) && type instanceof JavaType.ArrayType array
+        ? array.component()
+        : type;
   }
 
   /** Returns the method of a functional interface (JLS 9.8) in a parameterization of it. */
@@ -216,7 +218,9 @@ final class Calls {
     }
   }
 
-  /** A generic call without arguments that tell, such as {@code toList()}, depends on its target. */
+  /**
+   * A generic call without arguments that tell, such as {@code toList()}, depends on its target.
+   */
   private Optional<JavaType> typeFor(JavaType target, Expression argument) {
     if (argument instanceof MethodCallExpr call) {
       Optional<DeclaredMethod> inner = method(call).filter(it -> !it.typeParameters().isEmpty());

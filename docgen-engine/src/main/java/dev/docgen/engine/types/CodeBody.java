@@ -73,15 +73,12 @@ final class CodeBody implements SourceBody {
         () ->
             local
                 .initializer()
-                .flatMap(
-                    value -> Constants.evaluate(value, method.scope(), this::localValue)),
+                .flatMap(value -> Constants.evaluate(value, method.scope(), this::localValue)),
         Optional.empty());
   }
 
   private boolean isReassigned(String name) {
-    return syntax
-        .findFirst(Expression.class, expression -> assigns(expression, name))
-        .isPresent();
+    return syntax.findFirst(Expression.class, expression -> assigns(expression, name)).isPresent();
   }
 
   private static boolean assigns(Expression expression, String name) {

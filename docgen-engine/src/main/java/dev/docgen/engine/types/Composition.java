@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the annotations that an annotation is composed of: those on its declaration, and theirs. */
+/**
+ * Finds the annotations that an annotation is composed of: those on its declaration, and theirs.
+ */
 final class Composition {
   private Composition() {}
 

@@ -17,7 +17,7 @@ interface Declarations {
   /** Returns the annotations of a package (JLS 7.4.1). */
   Annotations packageAnnotations(String name);
 
-    /** Returns the methods of a parameterized type, inherited ones included (JLS 8.4.8). */
+  /** Returns the methods of a parameterized type, inherited ones included (JLS 8.4.8). */
   default List<DeclaredMethod> methodsOf(ClassType type) {
     return Members.methods(type, this);
   }

@@ -31,8 +31,7 @@ final class DeclaredAnnotation implements SourceAnnotation {
   private final List<DeclaredAnnotation> composing;
   private final Memo<String> qualifiedName = new Memo<>(this::readName);
   private final Memo<Optional<DeclaredType>> declaration = new Memo<>(this::readDeclaration);
-  private final Memo<List<DeclaredAnnotation>> composed =
-      new Memo<>(() -> Composition.of(this));
+  private final Memo<List<DeclaredAnnotation>> composed = new Memo<>(() -> Composition.of(this));
   private final Map<String, AttributeValue> values = new ConcurrentHashMap<>();
 
   DeclaredAnnotation(AnnotationExpr syntax, Scope scope) {

@@ -32,8 +32,7 @@ final class DeclaredParameter implements SourceParameter {
   static JavaType typeOf(Parameter syntax, Scope scope) {
     JavaType type = TypeNames.resolve(syntax.getType(), scope);
     return syntax.isVarArgs()
-        ? new JavaType.ArrayType(
-            type, TypeNames.annotations(syntax.getVarArgsAnnotations(), scope))
+        ? new JavaType.ArrayType(type, TypeNames.annotations(syntax.getVarArgsAnnotations(), scope))
         : type;
   }
 

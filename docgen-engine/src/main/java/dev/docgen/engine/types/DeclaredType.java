@@ -39,8 +39,7 @@ final class DeclaredType implements SourceType {
   private final Memo<List<JavaType>> interfaces = new Memo<>(this::readInterfaces);
   private final Memo<List<TypeVariable>> typeParameters = new Memo<>(this::readTypeParameters);
   private final Memo<List<DeclaredType>> nested = new Memo<>(this::readNested);
-  private final Memo<List<DeclaredField>> fields =
-      new Memo<>(() -> DeclaredMembers.fields(this));
+  private final Memo<List<DeclaredField>> fields = new Memo<>(() -> DeclaredMembers.fields(this));
   private final Memo<List<DeclaredMethod>> methods =
       new Memo<>(() -> DeclaredMembers.methods(this));
   private final Memo<List<DeclaredMethod>> constructors =
@@ -52,10 +51,7 @@ final class DeclaredType implements SourceType {
   private final Memo<AliasTable> aliases = new Memo<>(() -> AliasTable.of(this));
 
   DeclaredType(
-      DeclaredUnit unit,
-      @Nullable DeclaredType enclosing,
-      Scope outer,
-      TypeDeclaration<?> syntax) {
+      DeclaredUnit unit, @Nullable DeclaredType enclosing, Scope outer, TypeDeclaration<?> syntax) {
     this.unit = unit;
     this.enclosing = enclosing;
     this.outer = outer;
@@ -220,8 +216,8 @@ final class DeclaredType implements SourceType {
         return type;
       }
     }
-    return guard().<@Nullable DeclaredType>once(
-        List.of("type", name, this), () -> inheritedType(name), null);
+    return guard()
+        .<@Nullable DeclaredType>once(List.of("type", name, this), () -> inheritedType(name), null);
   }
 
   private @Nullable DeclaredType inheritedType(String name) {
@@ -241,8 +237,9 @@ final class DeclaredType implements SourceType {
         return field;
       }
     }
-    return guard().<@Nullable DeclaredField>once(
-        List.of("field", name, this), () -> inheritedField(name), null);
+    return guard()
+        .<@Nullable DeclaredField>once(
+            List.of("field", name, this), () -> inheritedField(name), null);
   }
 
   private @Nullable DeclaredField inheritedField(String name) {

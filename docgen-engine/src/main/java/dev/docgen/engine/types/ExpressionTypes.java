@@ -263,13 +263,14 @@ final class ExpressionTypes {
     if (owner.isEmpty() && name.equals("length")) {
       return typeOf(access.getScope())
           .flatMap(
-              it ->
-                  it instanceof ArrayType ? Optional.of(Operators.primitive("int")) : UNKNOWN);
+              it -> it instanceof ArrayType ? Optional.of(Operators.primitive("int")) : UNKNOWN);
     }
     return owner.flatMap(type -> fieldOf(type, name)).map(Calls::withoutWildcard);
   }
 
-  /** Returns the type whose members an expression before a dot offers: its own, or the type named. */
+  /**
+   * Returns the type whose members an expression before a dot offers: its own, or the type named.
+   */
   Optional<ClassType> receiver(Expression expression) {
     Optional<JavaType> type = typeOf(expression);
     if (type.isPresent()) {

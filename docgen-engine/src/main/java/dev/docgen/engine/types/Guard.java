@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * input.
  */
 final class Guard {
+  @SuppressWarnings("ThreadLocalUsage") // one for each view of sources, emptied after each question
   private final ThreadLocal<@Nullable Set<Object>> open = new ThreadLocal<>();
 
-  /** Returns the answer, or {@code otherwise} when this thread is already answering the question. */
+  /**
+   * Returns the answer, or {@code otherwise} when this thread is already answering the question.
+   */
   <T extends @Nullable Object> T once(Object question, Supplier<T> answer, T otherwise) {
     Set<Object> asked = open.get();
     boolean outermost = asked == null;

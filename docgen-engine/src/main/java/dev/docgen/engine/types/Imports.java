@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a compilation unit can name beyond its types' members: single imports and its own types, then
- * its package, then imports on demand and {@code java.lang} (JLS 6.4.1, 7.5).
+ * What a compilation unit can name beyond its types' members: single imports and its own types,
+ * then its package, then imports on demand and {@code java.lang} (JLS 6.4.1, 7.5).
  */
 final class Imports {
   private final DeclaredUnit unit;

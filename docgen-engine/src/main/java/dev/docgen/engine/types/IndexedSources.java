@@ -2,6 +2,7 @@ package dev.docgen.engine.types;
 
 import dev.docgen.engine.index.SourceIndex;
 import dev.docgen.engine.parse.SourceParser;
+import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.scan.SourceFile;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
@@ -13,6 +14,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceType.Origin;
 import dev.docgen.source.SourceUnit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IndexedSources implements SourceTree, Declarations {
   private final SourceIndex index;
   private final SourceParser parser;
+  private final Reporter reporter;
   private final int rootCount;
+  private final ClassFiles classFiles;
   private final WellKnownTypes wellKnown;
   private final Guard guard = new Guard();
   private final Map<String, Optional<DeclaredUnit>> units = new ConcurrentHashMap<>();
@@ -31,6 +35,7 @@ public final class IndexedSources implements SourceTree, Declarations {
   private final Map<String, Annotations> packages = new ConcurrentHashMap<>();
   private final Map<ClassType, List<DeclaredMethod>> methods = new ConcurrentHashMap<>();
   private final Map<ClassType, List<ClassType>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, SourceResource> resources = new ConcurrentHashMap<>();
   private final Subtypes subtypes = new Subtypes(this);
 
   /**
@@ -38,12 +43,20 @@ public final class IndexedSources implements SourceTree, Declarations {
    *
    * @param rootCount how many roots the request has; files of a greater {@link
    *     SourceFile#rootIndex()} are dependencies
+   * @param dependencyClasses jars of class files in which types are looked up after the sources
    */
   public IndexedSources(
-      SourceIndex index, SourceParser parser, int rootCount, WellKnownTypes wellKnown) {
+      SourceIndex index,
+      SourceParser parser,
+      Reporter reporter,
+      int rootCount,
+      List<Path> dependencyClasses,
+      WellKnownTypes wellKnown) {
     this.index = index;
     this.parser = parser;
+    this.reporter = reporter;
     this.rootCount = rootCount;
+    this.classFiles = new ClassFiles(dependencyClasses, reporter);
     this.wellKnown = wellKnown;
   }
 
@@ -63,7 +76,10 @@ public final class IndexedSources implements SourceTree, Declarations {
   public Optional<DeclaredType> declaration(String qualifiedName) {
     Optional<DeclaredType> known = types.get(qualifiedName);
     if (known == null) {
-      known = inSources(qualifiedName).or(() -> wellKnown.declaration(qualifiedName));
+      known =
+          inSources(qualifiedName)
+              .or(() -> inClassFiles(qualifiedName))
+              .or(() -> wellKnown.declaration(qualifiedName));
       types.putIfAbsent(qualifiedName, known);
     }
     return known;
@@ -84,14 +100,26 @@ public final class IndexedSources implements SourceTree, Declarations {
     if (topLevel.isPresent() || dot < 0) {
       return topLevel;
     }
-    return inSources(outer)
-        .flatMap(
-            type -> type.nestedTypes().stream().filter(it -> it.name().equals(name)).findFirst());
+    return inSources(outer).flatMap(type -> nested(type, name));
+  }
+
+  private Optional<DeclaredType> inClassFiles(String qualifiedName) {
+    Optional<DeclaredType> topLevel = classFiles.declaration(qualifiedName, this);
+    int dot = qualifiedName.lastIndexOf('.');
+    if (topLevel.isPresent() || dot < 0) {
+      return topLevel;
+    }
+    return inClassFiles(qualifiedName.substring(0, dot))
+        .flatMap(type -> nested(type, qualifiedName.substring(dot + 1)));
+  }
+
+  private static Optional<DeclaredType> nested(DeclaredType type, String name) {
+    return type.nestedTypes().stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   @Override
   public boolean hasPackage(String name) {
-    return index.hasPackage(name) || wellKnown.hasPackage(name);
+    return index.hasPackage(name) || wellKnown.hasPackage(name) || classFiles.hasPackage(name);
   }
 
   @Override
@@ -156,7 +184,16 @@ public final class IndexedSources implements SourceTree, Declarations {
 
   @Override
   public List<SourceResource> resources(String... fileNames) {
-    return List.of();
+    FileNamePattern wanted = new FileNamePattern(List.of(fileNames));
+    List<SourceResource> matching = new ArrayList<>();
+    for (SourceFile file : index.resources()) {
+      if (wanted.matches(file.fileName())) {
+        matching.add(
+            resources.computeIfAbsent(
+                file.rootIndex() + ":" + file.path(), key -> new ResourceFile(file, reporter)));
+      }
+    }
+    return List.copyOf(matching);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.docgen.engine.types;
 
-import dev.docgen.engine.types.javadoc.DocComment;
+import dev.docgen.engine.javadoc.DocComment;
 import dev.docgen.source.Javadoc;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,19 +25,18 @@ final class JavadocMerge {
     own.params().forEach((name, text) -> params.put(name, text));
     names.forEach(
         (name, there) ->
-            inherited
-                .param(there)
-                .ifPresent(text -> params.merge(name, text, JavadocMerge::fill)));
+            inherited.param(there).ifPresent(text -> params.merge(name, text, JavadocMerge::fill)));
     Map<String, String> thrown = new LinkedHashMap<>(own.throwsTexts());
-    thrown.replaceAll(
-        (name, text) -> fill(text, inherited.throwsTexts().getOrDefault(name, "")));
+    thrown.replaceAll((name, text) -> fill(text, inherited.throwsTexts().getOrDefault(name, "")));
     inherited.throwsTexts().forEach(thrown::putIfAbsent);
     return new Javadoc(
         own.description().isEmpty()
             ? inherited.description()
             : fill(own.description(), inherited.description()),
         params,
-        own.returns() == null ? inherited.returns() : fill(own.returns(), orEmpty(inherited.returns())),
+        own.returns() == null
+            ? inherited.returns()
+            : fill(own.returns(), orEmpty(inherited.returns())),
         thrown,
         own.deprecated(),
         own.since(),

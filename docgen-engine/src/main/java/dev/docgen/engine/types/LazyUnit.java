@@ -5,7 +5,9 @@ import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import java.util.List;
 
-/** A file known by its path alone until it is asked what it declares; so parsing can be shared out. */
+/**
+ * A file known by its path alone until it is asked what it declares; so parsing can be shared out.
+ */
 record LazyUnit(SourceFile file, IndexedSources sources) implements SourceUnit {
 
   @Override

@@ -26,7 +26,9 @@ final class Literals {
     }
   }
 
-  /** Returns the value of a number literal with a minus before it: only so is MIN_VALUE in range. */
+  /**
+   * Returns the value of a number literal with a minus before it: only so is MIN_VALUE in range.
+   */
   static @Nullable Object negated(LiteralStringValueExpr literal) {
     try {
       return read(literal, true);

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value computed when first asked for. Two threads may compute it at once; all of them see the one
- * that was finished first, so identity is stable. A computation may ask for other values, even in a
- * circle that {@link Guard} ends: nothing is locked.
+ * A value computed when first asked for. Two threads may compute it at once; all of them see the
+ * one that was finished first, so identity is stable. A computation may ask for other values, even
+ * in a circle that {@link Guard} ends: nothing is locked.
  */
 final class Memo<T> {
   private final Supplier<T> source;

@@ -70,8 +70,8 @@ sealed interface Scope {
    * The type parameters of a type or method.
    *
    * @param declaredBy as {@link TypeVariable#declaredBy()}
-   * @param open parameters whose bounds are being read: they appear there without bounds, which ends
-   *     {@code T extends Comparable<T>}
+   * @param open parameters whose bounds are being read: they appear there without bounds, which
+   *     ends {@code T extends Comparable<T>}
    */
   record OfTypeParameters(
       Scope parent, String declaredBy, List<TypeParameter> parameters, Set<String> open)

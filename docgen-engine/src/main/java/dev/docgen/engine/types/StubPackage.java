@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stubs of one package: a text of paragraphs, which blank lines part. The first names the package
- * and its imports, each other one declares a top-level type. So a declaration is found without
- * parsing the others.
+ * The stubs of one package: a text of paragraphs, which blank lines part. The first names the
+ * package and its imports, each other one declares a top-level type. So a declaration is found
+ * without parsing the others.
  */
 final class StubPackage {
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");

@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Searches for types by what they extend or bear. A type that does so mentions a name in its file; a
- * found type that itself leads further (a subtype, a composed annotation) adds its name to the
+ * Searches for types by what they extend or bear. A type that does so mentions a name in its file;
+ * a found type that itself leads further (a subtype, a composed annotation) adds its name to the
  * search, until nothing new is found.
  */
 final class Subtypes {
@@ -52,10 +52,7 @@ final class Subtypes {
       annotations.forEach(name -> names.addAll(sources.wellKnown().composedOf(name)));
       String[] wanted = annotations.toArray(String[]::new);
       known =
-          search(
-              names,
-              (type, found) -> type.annotations().has(wanted),
-              Modifiers::isInterface);
+          search(names, (type, found) -> type.annotations().has(wanted), Modifiers::isInterface);
       annotated.putIfAbsent(annotations, known);
     }
     return known;

@@ -24,7 +24,8 @@ final class Subtyping {
           "long", "java.lang.Long",
           "float", "java.lang.Float",
           "double", "java.lang.Double");
-  private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
 
   private Subtyping() {}
 

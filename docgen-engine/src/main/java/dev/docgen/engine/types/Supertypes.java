@@ -4,14 +4,15 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.JavaType.TypeVariable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The supertypes of a parameterized type (JLS 4.10.2); those that only Java implies are left out. */
+/**
+ * The supertypes of a parameterized type (JLS 4.10.2); those that only Java implies are left out.
+ */
 final class Supertypes {
   private Supertypes() {}
 
@@ -24,7 +25,10 @@ final class Supertypes {
       ClassType current = next.get();
       Optional<DeclaredType> declaration = declarations.declaration(current.qualifiedName());
       declaration.ifPresent(it -> addInterfaces(it, current, interfaces));
-      next = declaration.flatMap(DeclaredType::superclass).flatMap(it -> bound(it, current, declarations));
+      next =
+          declaration
+              .flatMap(DeclaredType::superclass)
+              .flatMap(it -> bound(it, current, declarations));
     }
     while (!interfaces.isEmpty()) {
       ClassType current = interfaces.remove();
@@ -56,13 +60,12 @@ final class Supertypes {
         && !declaration.get().typeParameters().isEmpty()) {
       return Optional.of(new ClassType(type.qualifiedName(), List.of(), List.of()));
     }
-    return Optional.of(
-        declaration.map(it -> type.substitute(bindings(it, subtype))).orElse(type));
+    return Optional.of(declaration.map(it -> type.substitute(bindings(it, subtype))).orElse(type));
   }
 
   /**
-   * Returns what the type parameters stand for in a parameterized type; in a raw one each stands for
-   * its erasure. Parameters that stand for themselves are left out.
+   * Returns what the type parameters stand for in a parameterized type; in a raw one each stands
+   * for its erasure. Parameters that stand for themselves are left out.
    */
   static Map<TypeVariable, JavaType> bindings(DeclaredType declaration, ClassType type) {
     List<TypeVariable> parameters = declaration.typeParameters();

@@ -122,8 +122,8 @@ final class TypeNames {
   }
 
   /**
-   * Returns the type of a fully qualified name in which a nested type may be named through a subtype
-   * of the type that declares it.
+   * Returns the type of a fully qualified name in which a nested type may be named through a
+   * subtype of the type that declares it.
    */
   static Optional<DeclaredType> declaration(String name, Declarations declarations) {
     Optional<DeclaredType> exact = declarations.declaration(name);

@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types of well-known libraries, declared in stubs that this module carries. A package is read when a
- * name of it is first asked for, a declaration parsed when it is found. Thread-safe; one serves all
- * generations of an engine.
+ * Types of well-known libraries, declared in stubs that this module carries. A package is read when
+ * a name of it is first asked for, a declaration parsed when it is found. Thread-safe; one serves
+ * all generations of an engine.
  */
 public final class WellKnownTypes implements Declarations {
   private static final String FOLDER = "wellknown/";
@@ -91,8 +91,8 @@ public final class WellKnownTypes implements Declarations {
   }
 
   /**
-   * Returns the well-known annotations, by qualified name, that are composed of that one, directly or
-   * not. Only packages that share its first two name parts are looked at.
+   * Returns the well-known annotations, by qualified name, that are composed of that one, directly
+   * or not. Only packages that share its first two name parts are looked at.
    */
   Set<String> composedOf(String annotation) {
     Set<String> composed = new TreeSet<>();

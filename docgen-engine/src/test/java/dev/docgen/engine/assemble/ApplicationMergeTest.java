@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docgen.GenerationRequest;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
+import dev.docgen.model.Contact;
 import dev.docgen.model.HttpMethod;
 import dev.docgen.model.Info;
+import dev.docgen.model.License;
+import dev.docgen.model.OAuthFlow;
 import dev.docgen.model.PathItem;
 import dev.docgen.model.Response;
 import dev.docgen.model.SecurityRequirement;
+import dev.docgen.model.SecurityScheme;
 import dev.docgen.model.Server;
 import dev.docgen.model.Tag;
 import java.util.List;
@@ -106,6 +110,49 @@ class ApplicationMergeTest {
     assembly.detector("a", withPath, List.of(found("A", "a", HttpMethod.GET, "/a")));
 
     assertThat(assembly.assemble().paths()).containsOnlyKeys("/a");
+  }
+
+  @Test
+  void leavesOutAddressesThatAreNone() {
+    assembly.detector(
+        "a",
+        info(
+            Info.builder()
+                .termsOfService("https://example.org/terms")
+                .contact(Contact.builder().url("${contact.url}").email("${mail}").build())
+                .license(License.builder().name("L").url("not a url").build())
+                .build()),
+        List.of());
+
+    assertThat(assembly.assemble().info())
+        .isEqualTo(
+            Info.builder()
+                .termsOfService("https://example.org/terms")
+                .contact(Contact.EMPTY)
+                .license(License.builder().name("L").build())
+                .build());
+    assertThat(assembly.codes()).containsExactly("DG0514", "DG0514", "DG0514");
+  }
+
+  @Test
+  void writesTheRequiredAddressOfASecuritySchemeInPercentCodes() {
+    SecurityScheme scheme =
+        SecurityScheme.builder()
+            .type("oauth2")
+            .putFlow("implicit", OAuthFlow.builder().authorizationUrl("${auth url}").build())
+            .build();
+    assembly.detector(
+        "a",
+        ApiModel.builder()
+            .components(Components.builder().putSecurityScheme("s", scheme).build())
+            .build(),
+        List.of());
+
+    ApiModel model = assembly.assemble();
+
+    assertThat(model.components().securitySchemes().get("s").flows().get("implicit"))
+        .isEqualTo(OAuthFlow.builder().authorizationUrl("$%7Bauth%20url%7D").build());
+    assertThat(assembly.codes()).containsExactly("DG0514");
   }
 
   private static ApiModel info(Info info) {

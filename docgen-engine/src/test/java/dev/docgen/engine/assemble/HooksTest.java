@@ -32,8 +32,7 @@ class HooksTest {
   @Test
   void leaveOperationsOut() {
     operationHooks(
-        operation ->
-            operation.path().equals("/a") ? Optional.empty() : Optional.of(operation));
+        operation -> operation.path().equals("/a") ? Optional.empty() : Optional.of(operation));
     assembly.operations(
         found("A", "a", HttpMethod.GET, "/a"), found("A", "b", HttpMethod.GET, "/b"));
 
@@ -53,8 +52,7 @@ class HooksTest {
 
   @Test
   void thatMoveAnOperationOntoAnotherLoseIt() {
-    operationHooks(
-        operation -> Optional.of(operation.toBuilder().path("/same").build()));
+    operationHooks(operation -> Optional.of(operation.toBuilder().path("/same").build()));
     assembly.operations(
         found("A", "a", HttpMethod.GET, "/a"), found("A", "b", HttpMethod.GET, "/b"));
 
@@ -68,12 +66,10 @@ class HooksTest {
         (parameter, operation) ->
             parameter.name().equals("secret")
                 ? Optional.empty()
-                : Optional.of(
-                    parameter.toBuilder().description("of " + operation.path()).build());
+                : Optional.of(parameter.toBuilder().description("of " + operation.path()).build());
     OperationHook counter =
         operation ->
-            Optional.of(
-                operation.toBuilder().summary("" + operation.parameters().size()).build());
+            Optional.of(operation.toBuilder().summary("" + operation.parameters().size()).build());
     assembly
         .hooks(new Hooks(List.of(counter), List.of(hook), List.of()))
         .operations(
@@ -117,8 +113,7 @@ class HooksTest {
 
   private static OperationHook append(String suffix) {
     return operation ->
-        Optional.of(
-            operation.toBuilder().operationId(operation.operationId() + suffix).build());
+        Optional.of(operation.toBuilder().operationId(operation.operationId() + suffix).build());
   }
 
   private static final class Failing implements OperationHook {

@@ -5,11 +5,16 @@ import static dev.docgen.engine.assemble.AssembleFixture.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.model.ApiModel;
+import dev.docgen.model.Encoding;
 import dev.docgen.model.HttpMethod;
+import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.RequestBody;
 import dev.docgen.model.Response;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.OperationIdNaming;
@@ -72,8 +77,7 @@ class OperationAssemblyTest {
 
   @Test
   void documentsSeveralHandlersOfOnePathAndMethodAsOneOperation() {
-    assembly.operations(
-        found("A", "json", answer("200")), found("A", "text", answer("202")));
+    assembly.operations(found("A", "json", answer("200")), found("A", "text", answer("202")));
 
     ApiModel model = assembly.assemble();
 
@@ -151,11 +155,26 @@ class OperationAssemblyTest {
   }
 
   @Test
+  void leavesOutTheEncodingOfAPropertyThatTheBodyLacks() {
+    MediaType form =
+        MediaType.builder()
+            .schema(Schema.of(SchemaType.OBJECT).putProperty("photo", Schema.ANY).build())
+            .putEncoding("photo", Encoding.EMPTY)
+            .putEncoding("pet", Encoding.EMPTY)
+            .build();
+    RequestBody body = RequestBody.builder().putContent("multipart/form-data", form).build();
+    assembly.operations(found("A", "a", Operation.builder().path("/a").requestBody(body)));
+
+    RequestBody mended = assembly.assemble().operations().get(0).requestBody();
+
+    assertThat(mended.content().get("multipart/form-data").encoding()).containsOnlyKeys("photo");
+    assertThat(assembly.codes()).containsExactly("DG0509");
+  }
+
+  @Test
   void leavesOutANullOperation() {
     assembly.detector(
-        "broken",
-        ApiModel.EMPTY,
-        Arrays.asList(null, found("A", "a", HttpMethod.GET, "/a")));
+        "broken", ApiModel.EMPTY, Arrays.asList(null, found("A", "a", HttpMethod.GET, "/a")));
 
     assertThat(lines(assembly.assemble())).containsExactly("GET /a a");
     assertThat(assembly.codes()).containsExactly("DG0521");
@@ -171,14 +190,12 @@ class OperationAssemblyTest {
         (first, second) -> {
           throw new IllegalStateException("no order");
         };
-    Conventions conventions =
-        new Conventions("broken", SchemaNaming.SIMPLE, failing, inconsistent);
+    Conventions conventions = new Conventions("broken", SchemaNaming.SIMPLE, failing, inconsistent);
     assembly.detector(
         new DetectorFindings(
             "test",
             conventions,
-            List.of(
-                found("A", "b", HttpMethod.GET, "/b"), found("A", "a", HttpMethod.GET, "/a")),
+            List.of(found("A", "b", HttpMethod.GET, "/b"), found("A", "a", HttpMethod.GET, "/a")),
             ApiModel.EMPTY));
 
     assertThat(lines(assembly.assemble())).containsExactly("GET /a a", "GET /b b");

@@ -56,16 +56,16 @@ class OperationSelectionTest {
 
   private static List<String> chosen(UnaryOperator<GenerationRequest.Builder> request) {
     return new AssembleFixture()
-        .request(request.apply(GenerationRequest.builder()))
-        .operations(
-            operation("/api/pets", "com.acme.pets.Pets"),
-            operation("/api/pets/all", "com.acme.pets.inner.All", "com.acme.Internal"),
-            operation("/login", "com.acme.Login", "com.acme.NotInternal"))
-        .assemble()
-        .paths()
-        .keySet()
-        .stream()
-        .toList();
+            .request(request.apply(GenerationRequest.builder()))
+            .operations(
+                operation("/api/pets", "com.acme.pets.Pets"),
+                operation("/api/pets/all", "com.acme.pets.inner.All", "com.acme.Internal"),
+                operation("/login", "com.acme.Login", "com.acme.NotInternal"))
+            .assemble()
+            .paths()
+            .keySet()
+            .stream()
+            .toList();
   }
 
   private static DetectedOperation operation(String path, String type, String... annotations) {

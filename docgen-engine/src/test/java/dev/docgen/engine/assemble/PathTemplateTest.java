@@ -45,7 +45,8 @@ class PathTemplateTest {
   }
 
   @Property
-  void aTemplateIsItsOwnNearestTemplate(@ForAll @Chars({'/', '{', '}', ':', 'a', '*', '?'}) String path) {
+  void aTemplateIsItsOwnNearestTemplate(
+      @ForAll @Chars({'/', '{', '}', ':', 'a', '*', '?'}) String path) {
     String template = PathTemplate.of(path).text();
 
     assertThat(PathTemplate.of(template).text()).isEqualTo(template);

@@ -109,8 +109,7 @@ class SchemaAssemblyTest {
     Schema animal =
         Schema.of(SchemaType.OBJECT)
             .keyword(
-                "discriminator",
-                new Discriminator("kind", Map.of("cat", "com.acme.Cat"), Map.of()))
+                "discriminator", new Discriminator("kind", Map.of("cat", "com.acme.Cat"), Map.of()))
             .build();
     assembly
         .type("com.acme.Animal", "Animal", animal)
@@ -161,8 +160,7 @@ class SchemaAssemblyTest {
   }
 
   private static Schema answer(ApiModel model, String path) {
-    Operation operation =
-        model.paths().get(path).operations().values().iterator().next();
+    Operation operation = model.paths().get(path).operations().values().iterator().next();
     return operation.responses().get("200").content().get("application/json").schema();
   }
 }

@@ -177,7 +177,8 @@ class NameResolutionTest {
             """);
     assertThat(fieldType(tree, "a.A", "m")).isEqualTo("Missing");
     assertThat(fieldType(tree, "a.C", "n")).isEqualTo("Missing");
-    assertThat(tree.supertypes(JavaType.of("a.I"))).extracting(JavaType::describe)
+    assertThat(tree.supertypes(JavaType.of("a.I")))
+        .extracting(JavaType::describe)
         .containsExactly("a.I", "a.J");
     assertThat(tree.methods(JavaType.of("a.I"))).hasSize(1);
     assertThat(tree.methods(JavaType.of("a.C"))).isEmpty();

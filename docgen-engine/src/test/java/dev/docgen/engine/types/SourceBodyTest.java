@@ -147,7 +147,8 @@ class SourceBodyTest {
     var calls = body.syntax().findAll(MethodCallExpr.class);
     assertThat(body.target(calls.get(0)).orElseThrow().returnType().describe()).isEqualTo("int");
     assertThat(body.target(calls.get(1))).as("of the library").isEmpty();
-    MethodReferenceExpr reference = body.syntax().findFirst(MethodReferenceExpr.class).orElseThrow();
+    MethodReferenceExpr reference =
+        body.syntax().findFirst(MethodReferenceExpr.class).orElseThrow();
     assertThat(body.target(reference).orElseThrow().name()).isEqualTo("toDto");
   }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
+import dev.docgen.Diagnostic;
 import dev.docgen.engine.index.SourceIndex;
 import dev.docgen.engine.parse.ParsedFile;
 import dev.docgen.engine.parse.SourceParser;
@@ -13,6 +14,7 @@ import dev.docgen.engine.scan.SourceFile;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,13 +43,34 @@ public final class SourceTreeFixture {
     return withDependencies(List.of(texts), List.of());
   }
 
+  /** Returns the tree of these texts; what it reports is added to the list. */
+  public static IndexedSources reporting(List<Diagnostic> diagnostics, String... texts) {
+    return withClasses(List.of(), diagnostics, texts);
+  }
+
+  /** Returns the tree of these texts and of jars of class files. */
+  public static IndexedSources withClasses(
+      List<Path> jars, List<Diagnostic> diagnostics, String... texts) {
+    List<SourceFile> files = new ArrayList<>();
+    List.of(texts).forEach(text -> split(text, 0, files));
+    files.sort(null);
+    return new IndexedSources(
+        new Index(files), new Parser(), new ListingReporter(diagnostics), 1, jars, WELL_KNOWN);
+  }
+
   /** Returns the tree of texts of the application and of texts of its libraries' sources. */
   public static IndexedSources withDependencies(List<String> roots, List<String> dependencies) {
     List<SourceFile> files = new ArrayList<>();
     roots.forEach(text -> split(text, 0, files));
     dependencies.forEach(text -> split(text, 1, files));
     files.sort(null);
-    return new IndexedSources(new Index(files), new Parser(), 1, WELL_KNOWN);
+    return new IndexedSources(
+        new Index(files),
+        new Parser(),
+        new ListingReporter(new ArrayList<>()),
+        1,
+        List.of(),
+        WELL_KNOWN);
   }
 
   /** Returns a type of a tree, which must exist. */

@@ -106,10 +106,16 @@ final class ApplicationReader {
   }
 
   private void addWebhooks(ApiModel.Builder model) {
-    for (SourceType type : sources.annotatedWith(SwaggerAnnotations.WEBHOOK)) {
-      for (SourceAnnotation webhook : type.annotations().findAll(SwaggerAnnotations.WEBHOOK)) {
-        addWebhook(webhook, model);
-      }
+    for (SourceType type :
+        sources.annotatedWith(SwaggerAnnotations.WEBHOOK, SwaggerAnnotations.WEBHOOKS)) {
+      addWebhooks(type.annotations(), model);
+      type.methods().forEach(method -> addWebhooks(method.annotations(), model));
+    }
+  }
+
+  private void addWebhooks(Annotations annotations, ApiModel.Builder model) {
+    for (SourceAnnotation webhook : annotations.findAll(SwaggerAnnotations.WEBHOOK)) {
+      addWebhook(webhook, model);
     }
   }
 

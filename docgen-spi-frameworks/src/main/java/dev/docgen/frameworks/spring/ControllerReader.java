@@ -85,6 +85,9 @@ final class ControllerReader {
     List<DetectedOperation> result = new ArrayList<>();
     for (String pattern : handler.mapping().paths()) {
       String path = PathPatterns.template(pattern);
+      if (!application.scope().holds(path)) {
+        continue;
+      }
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
         result.add(

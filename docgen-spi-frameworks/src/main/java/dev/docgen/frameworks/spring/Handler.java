@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.openapi.SwaggerAnnotations;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
@@ -49,7 +50,12 @@ record Handler(
 
   /** Returns qualified names of the {@code @JsonView} classes of what is answered. */
   List<String> views() {
-    return views(annotations());
+    boolean ignored =
+        annotations()
+            .find(SwaggerAnnotations.OPERATION)
+            .flatMap(operation -> operation.bool("ignoreJsonView"))
+            .orElse(false);
+    return ignored ? List.of() : views(annotations());
   }
 
   static List<String> views(Annotations annotations) {

@@ -120,45 +120,28 @@ final class HandlerReader {
         || type.has(SpringAnnotations.DEPRECATED);
   }
 
+  /** Reports the path parameters that stand in no path; the assembler adds what a path lacks. */
   private void checkVariables() {
-    Set<String> inTemplates = new TreeSet<>();
-    handler
-        .mapping()
-        .paths()
-        .forEach(path -> inTemplates.addAll(PathPatterns.variables(PathPatterns.template(path))));
-    Set<String> declared = new TreeSet<>();
-    for (Parameter parameter : parameters) {
-      if (parameter.in() == ParameterLocation.PATH && parameter.reference() == null) {
-        declared.add(parameter.name());
-      }
+    Set<String> variables = new TreeSet<>();
+    for (String pattern : handler.mapping().paths()) {
+      variables.addAll(PathPatterns.variables(PathPatterns.template(pattern)));
     }
-    for (String name : declared) {
-      if (!inTemplates.contains(name)) {
-        report(
+    for (Parameter parameter : parameters) {
+      boolean foreign =
+          parameter.in() == ParameterLocation.PATH
+              && parameter.reference() == null
+              && !variables.contains(parameter.name());
+      if (foreign) {
+        context.report(
             SpringDiagnostics.FOREIGN_VARIABLE,
             Severity.WARNING,
             "no path of '"
                 + handler.method().name()
                 + "' holds {"
-                + name
-                + "}; the path parameter of that name is left out");
+                + parameter.name()
+                + "}; the path parameter of that name is left out: give both one name",
+            parameter.provenance().location());
       }
     }
-    for (String name : inTemplates) {
-      if (!declared.contains(name)) {
-        report(
-            SpringDiagnostics.UNDECLARED_VARIABLE,
-            Severity.INFO,
-            "'"
-                + handler.method().name()
-                + "' declares no parameter for {"
-                + name
-                + "} of its path; none is documented, as springdoc does");
-      }
-    }
-  }
-
-  private void report(String code, Severity severity, String message) {
-    context.report(code, severity, message, handler.method().location());
   }
 }

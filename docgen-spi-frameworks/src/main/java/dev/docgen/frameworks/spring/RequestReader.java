@@ -11,6 +11,7 @@ import dev.docgen.model.Provenance;
 import dev.docgen.model.RequestBody;
 import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
@@ -151,9 +152,10 @@ final class RequestReader {
 
   private Schema schema(Argument argument, Binding binding) {
     Annotations annotations = argument.annotations();
+    JavaType type =
+        application.converters().onTheWire(argument.type(), annotations, application.sources());
     SchemaUse use = SchemaUse.request(annotations, argument.location()).withViews(reading.views());
-    Schema schema =
-        OpenTypes.objectIfOpen(argument.type(), application.schemas().schema(argument.type(), use));
+    Schema schema = OpenTypes.objectIfOpen(type, application.schemas().schema(type, use));
     String defaultValue = binding.defaultValue();
     return defaultValue == null
         ? schema

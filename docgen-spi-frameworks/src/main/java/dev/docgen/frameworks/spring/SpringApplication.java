@@ -14,13 +14,17 @@ final class SpringApplication {
   private final SourceTree sources;
   private final SchemaResolver schemas;
   private final SpringProperties properties;
+  private final DocumentScope scope;
   private final ExceptionAdvices advices;
+  private final ValueConverters converters;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
+    scope = new DocumentScope(properties);
     advices = ExceptionAdvices.read(this);
+    converters = ValueConverters.read(sources);
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -41,6 +45,14 @@ final class SpringApplication {
 
   ExceptionAdvices advices() {
     return advices;
+  }
+
+  DocumentScope scope() {
+    return scope;
+  }
+
+  ValueConverters converters() {
+    return converters;
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */

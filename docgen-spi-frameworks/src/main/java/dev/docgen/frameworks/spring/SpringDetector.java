@@ -53,7 +53,9 @@ public final class SpringDetector implements FrameworkDetector {
     for (SourceType type : unit.allTypes()) {
       if (Controllers.isController(type)) {
         SpringApplication application = SpringApplication.of(context);
-        new ControllerReader(application, context, type).read().forEach(operations::add);
+        if (application.scope().holds(type)) {
+          operations.addAll(new ControllerReader(application, context, type).read());
+        }
       } else {
         reportClient(type, context);
       }

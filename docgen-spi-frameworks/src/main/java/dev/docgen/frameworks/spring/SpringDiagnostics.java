@@ -5,9 +5,8 @@ final class SpringDiagnostics {
   static final String UNREADABLE_PATH = "DG0310";
   static final String UNKNOWN_VERB = "DG0311";
   static final String OPEN_PLACEHOLDER = "DG0312";
-  static final String UNDECLARED_VARIABLE = "DG0313";
-  static final String FOREIGN_VARIABLE = "DG0314";
-  static final String CLIENT = "DG0315";
+  static final String FOREIGN_VARIABLE = "DG0313";
+  static final String CLIENT = "DG0314";
 
   private SpringDiagnostics() {}
 }

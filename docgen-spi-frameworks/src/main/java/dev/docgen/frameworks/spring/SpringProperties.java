@@ -95,6 +95,22 @@ final class SpringProperties {
     return Optional.ofNullable(values.get(uniform(key))).map(value -> resolve(value, 0));
   }
 
+  /** Returns a property of several values, separated by commas or numbered; empty when unstated. */
+  List<String> list(String key) {
+    List<String> result = new ArrayList<>();
+    for (String value : get(key).orElse("").split(",", -1)) {
+      if (!value.isBlank()) {
+        result.add(value.strip());
+      }
+    }
+    Optional<String> numbered = get(key + "[0]");
+    for (int i = 1; numbered.isPresent(); i++) {
+      result.add(numbered.get().strip());
+      numbered = get(key + "[" + i + "]");
+    }
+    return result;
+  }
+
   /** Returns whether a property is {@code true}, or that default when nothing states it. */
   boolean flag(String key, boolean defaultValue) {
     return get(key).map(value -> value.strip().equalsIgnoreCase("true")).orElse(defaultValue);

@@ -1,8 +1,10 @@
 package dev.docgen.frameworks.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.docgen.frameworks.DetectedApi;
+import dev.docgen.model.HttpMethod;
 import dev.docgen.model.SecurityRequirement;
 import dev.docgen.model.Tag;
 import java.util.List;
@@ -115,5 +117,32 @@ class ApplicationTest {
     DetectedApi api =
         detect("@Deprecated @RestController class Xs { @GetMapping(\"/x\") void x() {} }");
     assertThat(api.operation().deprecated()).isTrue();
+  }
+
+  @Test
+  void webhooksOfTypesAndTheirMethodsAreDocumentedAsPosts() {
+    DetectedApi api =
+        detect(
+            """
+            @Webhook(name = "born", operation = @Operation(summary = "a pet was born"))
+            class Hooks {
+              @Webhook(name = "sold", operation = @Operation(operationId = "sold",
+                  responses = @ApiResponse(responseCode = "200", description = "heard")))
+              void sold() {}
+            }
+            """,
+            "@RestController class Xs { @GetMapping(\"/x\") void x() {} }");
+    assertThat(api.model().webhooks()).containsOnlyKeys("born", "sold");
+    assertThat(api.model().webhooks().get("sold").operations()).containsOnlyKeys(HttpMethod.POST);
+  }
+
+  @Test
+  void javadocOfAControllerDescribesTheTagOfItsName() {
+    DetectedApi api =
+        detect(
+            "/** All about pets. */ @RestController class Pets { @GetMapping(\"/x\") void x() {} }");
+    assertThat(api.model().tags())
+        .extracting(Tag::name, Tag::description)
+        .containsExactly(tuple("pets", "All about pets."));
   }
 }

@@ -207,4 +207,19 @@ class ParameterTest {
     assertThat(api.parameter("a").schema().keyword("maxLength")).isEqualTo(9);
     assertThat(api.parameter("a").required()).isTrue();
   }
+
+  @Test
+  void aConvertedParameterIsDocumentedAsWhatIsSent() {
+    DetectedApi api =
+        method(
+            "@PathVariable int id, @RequestParam Money price",
+            "record Money(long cents) {}",
+            """
+            class MoneyConverter
+                implements org.springframework.core.convert.converter.Converter<String, Money> {
+              @Override public Money convert(String text) { return null; }
+            }
+            """);
+    assertThat(api.parameter("price").schema().type()).contains(SchemaType.STRING);
+  }
 }

@@ -192,4 +192,39 @@ class ResponseTest {
             "@RestController class Xs { @GetMapping(\"/x\") void x() {} }");
     assertThat(api.response("400").content()).containsOnlyKeys("application/problem+json");
   }
+
+  @Test
+  void aJsonViewNarrowsTheAnswerUnlessItIsIgnored() {
+    String views = "class Views { interface Short {} interface Long {} }";
+    String pet =
+        """
+        class Pet {
+          @JsonView(Views.Short.class) public String name;
+          @JsonView(Views.Long.class) public String life;
+        }
+        """;
+    String controller =
+        "@RestController class Xs { @JsonView(Views.Short.class) %s @GetMapping(\"/x\") Pet x() {"
+            + " return null; } }";
+    assertThat(
+            detect(views, pet, controller.replace("%s", ""))
+                .responseSchema("200", "*/*")
+                .properties())
+        .containsOnlyKeys("name");
+    assertThat(
+            detect(views, pet, controller.replace("%s", "@Operation(ignoreJsonView = true)"))
+                .responseSchema("200", "*/*")
+                .properties())
+        .containsOnlyKeys("name", "life");
+  }
+
+  @Test
+  void aHiddenTypeIsNoAnswer() {
+    DetectedApi api =
+        detect(
+            "@RestController class Xs { @GetMapping(\"/x\") Secret x() { return null; } }",
+            "@Hidden record Secret(String text) {}");
+    assertThat(api.response("200").content()).isEmpty();
+    assertThat(api.model().components().schemas()).isEmpty();
+  }
 }

@@ -33,8 +33,7 @@ final class DocumentWriter {
   }
 
   /** Writes the document. */
-  static void write(
-      Emitter emitter, OpenApiVersion version, ApiModel model, RenderOptions options)
+  static void write(Emitter emitter, OpenApiVersion version, ApiModel model, RenderOptions options)
       throws IOException {
     Output out = new Output(emitter, version, options.provenance());
     new DocumentWriter(out, model).write();

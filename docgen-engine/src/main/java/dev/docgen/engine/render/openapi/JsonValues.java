@@ -46,8 +46,7 @@ final class JsonValues {
     emitter.endObject();
   }
 
-  private static void writeAll(Emitter emitter, @Nullable Object[] values)
-      throws IOException {
+  private static void writeAll(Emitter emitter, @Nullable Object[] values) throws IOException {
     emitter.startArray();
     for (Object value : values) {
       write(emitter, value);

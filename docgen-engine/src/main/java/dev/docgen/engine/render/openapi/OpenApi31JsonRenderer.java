@@ -18,6 +18,7 @@ public final class OpenApi31JsonRenderer implements OutputRenderer {
   @Override
   public void render(ApiModel model, RenderOptions options, OutputStream output)
       throws IOException {
-    DocumentWriter.write(new JsonEmitter(output, options.pretty()), OpenApiVersion.V31, model, options);
+    DocumentWriter.write(
+        new JsonEmitter(output, options.pretty()), OpenApiVersion.V31, model, options);
   }
 }

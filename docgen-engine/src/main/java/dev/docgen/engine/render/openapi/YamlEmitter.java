@@ -11,8 +11,8 @@ import java.util.Deque;
 
 /**
  * Writes YAML in block style that every reader of 1.1 and of 1.2 takes for the same tree, which
- * general emitters do not promise: they write escapes that one side lacks, and blocks that the other
- * side cannot end.
+ * general emitters do not promise: they write escapes that one side lacks, and blocks that the
+ * other side cannot end.
  */
 final class YamlEmitter implements Emitter {
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How a text may stand in YAML so that readers of 1.1 and 1.2 agree on it. Plain is what starts like
- * a word, so is no number or date, and is none of the words that 1.1 reads as booleans or null; a
- * block is several lines of printable ASCII; quotes hold everything else.
+ * How a text may stand in YAML so that readers of 1.1 and 1.2 agree on it. Plain is what starts
+ * like a word, so is no number or date, and is none of the words that 1.1 reads as booleans or
+ * null; a block is several lines of printable ASCII; quotes hold everything else.
  */
 final class YamlText {
   private static final Set<String> WORDS =
@@ -42,7 +42,8 @@ final class YamlText {
 
   /**
    * Returns whether a text may stand as a literal block: several lines of printable ASCII without
-   * spaces at their ends, the first one neither empty nor indented, at most one line end at the end.
+   * spaces at their ends, the first one neither empty nor indented, at most one line end at the
+   * end.
    */
   static boolean isBlock(String text) {
     if (text.indexOf('\n') <= 0 || text.charAt(0) == ' ' || text.endsWith("\n\n")) {

@@ -51,7 +51,10 @@ final class GoldenModels {
                 .putSchema("NullableText", Schema.of(SchemaType.STRING).nullable(true).build())
                 .putSchema(
                     "NullableChoice",
-                    Schema.of(SchemaType.STRING).nullable(true).enumValues(List.of("a", "b")).build())
+                    Schema.of(SchemaType.STRING)
+                        .nullable(true)
+                        .enumValues(List.of("a", "b"))
+                        .build())
                 .putSchema(
                     "ChoiceWithNull",
                     Schema.of(SchemaType.STRING)
@@ -148,7 +151,9 @@ final class GoldenModels {
                         .keyword("examples", List.of(Map.of("name", "Rex"), Map.of("name", "Tom")))
                         .build())
                 .putSchema("UntypedList", Schema.of(SchemaType.ARRAY).build())
-                .putSchema("Closed", Schema.of(SchemaType.OBJECT).additionalProperties(Schema.NEVER).build())
+                .putSchema(
+                    "Closed",
+                    Schema.of(SchemaType.OBJECT).additionalProperties(Schema.NEVER).build())
                 .putSchema("Open", Schema.mapOf(Schema.ANY))
                 .putSchema(
                     "Pet",
@@ -189,7 +194,8 @@ final class GoldenModels {
     return Schema.builder()
         .allOf(
             List.of(
-                Schema.ref("Pet"), object(Map.entry(property, Schema.of(SchemaType.INTEGER).build()))))
+                Schema.ref("Pet"),
+                object(Map.entry(property, Schema.of(SchemaType.INTEGER).build()))))
         .build();
   }
 
@@ -234,8 +240,7 @@ final class GoldenModels {
                 .putOperation(HttpMethod.GET, listPets())
                 .build())
         .putPath(
-            "/pets/{id}",
-            PathItem.builder().putOperation(HttpMethod.DELETE, deletePet()).build())
+            "/pets/{id}", PathItem.builder().putOperation(HttpMethod.DELETE, deletePet()).build())
         .putWebhook(
             "petBorn",
             PathItem.builder()
@@ -269,7 +274,8 @@ final class GoldenModels {
                 .name("filter")
                 .deprecated(true)
                 .putContent(
-                    "application/json", MediaType.builder().schema(Schema.mapOf(Schema.ANY)).build())
+                    "application/json",
+                    MediaType.builder().schema(Schema.mapOf(Schema.ANY)).build())
                 .build())
         .addParameter(
             Parameter.builder()
@@ -283,21 +289,23 @@ final class GoldenModels {
             "200",
             Response.builder()
                 .putHeader(
-                    "X-Total", Header.builder().schema(Schema.of(SchemaType.INTEGER).build()).build())
+                    "X-Total",
+                    Header.builder().schema(Schema.of(SchemaType.INTEGER).build()).build())
                 .putContent(
                     "application/json",
                     MediaType.builder()
                         .schema(Schema.arrayOf(Schema.ref("Pet")))
                         .putExample(
                             "empty",
-                            Example.builder().summary("None").value(List.of()).hasValue(true).build())
+                            Example.builder()
+                                .summary("None")
+                                .value(List.of())
+                                .hasValue(true)
+                                .build())
                         .build())
                 .putLink(
                     "create",
-                    Link.builder()
-                        .operationId("createPet")
-                        .description("Adds one")
-                        .build())
+                    Link.builder().operationId("createPet").description("Adds one").build())
                 .build())
         .putResponse("404", Response.builder().reference("NotFound").build())
         .putResponse("5XX", Response.EMPTY)
@@ -331,9 +339,7 @@ final class GoldenModels {
                     PathItem.builder()
                         .putOperation(
                             HttpMethod.POST,
-                            Operation.builder()
-                                .putResponse("204", Response.EMPTY)
-                                .build())
+                            Operation.builder().putResponse("204", Response.EMPTY).build())
                         .build())
                 .build())
         .security(
@@ -381,7 +387,8 @@ final class GoldenModels {
         .putSecurityScheme(
             "key", SecurityScheme.builder().type("apiKey").name("X-Key").in("header").build())
         .putSecurityScheme(
-            "token", SecurityScheme.builder().type("http").scheme("bearer").bearerFormat("JWT").build())
+            "token",
+            SecurityScheme.builder().type("http").scheme("bearer").bearerFormat("JWT").build())
         .putSecurityScheme("certificate", SecurityScheme.builder().type("mutualTLS").build())
         .build();
   }
@@ -392,8 +399,7 @@ final class GoldenModels {
     for (String word :
         List.of("yes", "No", "y", "null", "~", "1", "1e3", "0x1F", "2024-01-01", "1:30", "-", "")) {
       words.putProperty(
-          word.isEmpty() ? "empty" : word,
-          Schema.of(SchemaType.STRING).example(word).build());
+          word.isEmpty() ? "empty" : word, Schema.of(SchemaType.STRING).example(word).build());
     }
     return ApiModel.builder()
         .info(

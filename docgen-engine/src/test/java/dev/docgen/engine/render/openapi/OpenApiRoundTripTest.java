@@ -66,9 +66,7 @@ class OpenApiRoundTripTest {
 
   /** Says what is expected by a decoder that replaces what is malformed: the JDK's. */
   private static String wellFormed(String text) {
-    return StandardCharsets.UTF_16BE
-        .decode(ByteBuffer.wrap(bytesOf(text)))
-        .toString();
+    return StandardCharsets.UTF_16BE.decode(ByteBuffer.wrap(bytesOf(text))).toString();
   }
 
   private static byte[] bytesOf(String text) {
@@ -149,11 +147,57 @@ class OpenApiRoundTripTest {
             .ofMaxLength(12);
     Arbitrary<String> words =
         Arbitraries.of(
-            "", " ", "y", "N", "yes", "NO", "on", "Off", "true", "False", "null", "Null", "~", "0",
-            "-1", "+1", "010", "0o10", "0x1F", "0b1", "1_000", "1e3", "1.0", ".5", ".inf", "-.INF",
-            ".nan", "12:30:45", "2024-01-01", "2001-12-14t21:59:43.10-05:00", "<<", "=", "---",
-            "...", "- a", "a: b", "a #b", "? a", "|", ">", "%YAML", "a\n  b\n", "a \nb", "\n a",
-            "a\n\n", "a\n\nb", "\ta\nb", "a\r\nb", "# a\n# b\n", "key: |\n  x\n", "x".repeat(200));
+            "",
+            " ",
+            "y",
+            "N",
+            "yes",
+            "NO",
+            "on",
+            "Off",
+            "true",
+            "False",
+            "null",
+            "Null",
+            "~",
+            "0",
+            "-1",
+            "+1",
+            "010",
+            "0o10",
+            "0x1F",
+            "0b1",
+            "1_000",
+            "1e3",
+            "1.0",
+            ".5",
+            ".inf",
+            "-.INF",
+            ".nan",
+            "12:30:45",
+            "2024-01-01",
+            "2001-12-14t21:59:43.10-05:00",
+            "<<",
+            "=",
+            "---",
+            "...",
+            "- a",
+            "a: b",
+            "a #b",
+            "? a",
+            "|",
+            ">",
+            "%YAML",
+            "a\n  b\n",
+            "a \nb",
+            "\n a",
+            "a\n\n",
+            "a\n\nb",
+            "\ta\nb",
+            "a\r\nb",
+            "# a\n# b\n",
+            "key: |\n  x\n",
+            "x".repeat(200));
     Arbitrary<String> unicode =
         Arbitraries.strings().all().ofMaxLength(20).filter(OpenApiRoundTripTest::isWellFormed);
     return Arbitraries.oneOf(signs, words, unicode);

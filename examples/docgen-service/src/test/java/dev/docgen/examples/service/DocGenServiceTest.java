@@ -66,7 +66,8 @@ class DocGenServiceTest {
     HttpResponse<String> response = generate("{\"path\": \"../..\"}");
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(get("/metrics").body()).doesNotContain("framework=\"spring\"");
+    assertThat(get("/metrics").body())
+        .contains("doc_generation_errors_total{error_type=\"security\",framework=\"none\"} 1.0");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

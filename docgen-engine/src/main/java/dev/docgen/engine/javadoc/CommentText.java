@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,32 @@ final class CommentText {
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?:|mailto:|[^:]*$).*");
   private static final Map<String, String> MARKS =
       Map.of(
-          "b", "**", "strong", "**", "i", "*", "em", "*", "cite", "*", "var", "*", "dfn", "*",
-          "dt", "**");
+          "b", "**", "strong", "**", "i", "*", "em", "*", "cite", "*", "var", "*", "dfn", "*", "dt",
+          "**");
   private static final List<String> BLOCKS =
       List.of("p", "div", "blockquote", "dl", "dd", "section", "article", "caption", "figure");
   private static final List<String> TRANSPARENT =
       List.of(
-          "span", "u", "small", "big", "center", "sup", "sub", "font", "nobr", "tbody", "thead",
-          "tfoot", "col", "colgroup", "abbr", "ins", "q", "wbr", "s", "del");
+          "span",
+          "u",
+          "small",
+          "big",
+          "center",
+          "sup",
+          "sub",
+          "font",
+          "nobr",
+          "tbody",
+          "thead",
+          "tfoot",
+          "col",
+          "colgroup",
+          "abbr",
+          "ins",
+          "q",
+          "wbr",
+          "s",
+          "del");
 
   private final String in;
   private final References references;
@@ -137,7 +155,8 @@ final class CommentText {
       while (end < in.length() && "{<&`".indexOf(in.charAt(end)) < 0) {
         end++;
       }
-      out.text(decoded.equals("\u00a0") ? " " + in.substring(at, end) : decoded + in.substring(at, end));
+      out.text(
+          decoded.equals("\u00a0") ? " " + in.substring(at, end) : decoded + in.substring(at, end));
       at = end;
     }
   }
@@ -168,7 +187,9 @@ final class CommentText {
       mark(name, closing);
     } else if (BLOCKS.contains(name)) {
       out.paragraph();
-    } else if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
+    } else if (name.length() == 2
+        && name.charAt(0) == 'h'
+        && "123456".indexOf(name.charAt(1)) >= 0) {
       heading(name.charAt(1) - '0', closing);
     } else if (!TRANSPARENT.contains(name)) {
       return structure(name, closing, attributes);

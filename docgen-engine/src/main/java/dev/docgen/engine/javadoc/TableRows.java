@@ -1,11 +1,13 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects the cells of an HTML table's rows; the first row is the heading, as Markdown wants one. */
+/**
+ * Collects the cells of an HTML table's rows; the first row is the heading, as Markdown wants one.
+ */
 final class TableRows {
   private static final Pattern END_OF_CELL =
       Pattern.compile("(?i)</?(?:td|th|tr|table|tbody|thead|tfoot)\\b");

@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -153,7 +153,9 @@ class DocCommentTest {
              """,
             NONE);
     assertThat(javadoc.description()).isEqualTo("Finds.");
-    assertThat(javadoc.params()).containsEntry("id", "the id,\nnever null").containsEntry("<T>", "kind");
+    assertThat(javadoc.params())
+        .containsEntry("id", "the id,\nnever null")
+        .containsEntry("<T>", "kind");
     assertThat(javadoc.returns()).isEqualTo("the pet");
     assertThat(javadoc.throwsTexts())
         .containsEntry("NotFound", "when `id` is unknown")
@@ -197,12 +199,14 @@ class DocCommentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{@a ", "<b>", "<code>", "`", "<a href=x>", "&", "<ul><li>", "{", "<td>", "<!--"})
+  @ValueSource(
+      strings = {"{@a ", "<b>", "<code>", "`", "<a href=x>", "&", "<ul><li>", "{", "<td>", "<!--"})
   void aCommentOfOpeningMarksEndsSoon(String mark) {
     String comment = mark.repeat(20_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> assertThat(markdown(comment)).isNotNull());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> assertThat(markdown(comment + "}".repeat(20_000))).isNotNull());
+        Duration.ofSeconds(5),
+        () -> assertThat(markdown(comment + "}".repeat(20_000))).isNotNull());
   }
 }

@@ -1,11 +1,12 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of an element whose white space counts: inline tags, markup and entities taken out. */
 final class Verbatim {
-  private static final Pattern TAG = Pattern.compile("</?(?i:code|b|i|em|strong|span|a|tt|font|u)\\b[^<>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("</?(?i:code|b|i|em|strong|span|a|tt|font|u)\\b[^<>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,8});");
 
   private Verbatim() {}

@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where things of a text end. Each mark is searched for once through the text, so a comment of
- * nothing but opening marks costs no more than another one.
+ * Finds where things of a text end. Each mark is searched for once through the text, so a comment
+ * of nothing but opening marks costs no more than another one.
  */
 final class Closings {
   private final String text;
@@ -26,7 +26,8 @@ final class Closings {
   int of(String mark, int from) {
     Integer known = next.get(mark);
     if (known == null || (known >= 0 && known < from)) {
-      known = lower.length() == text.length() ? lower.indexOf(mark, from) : text.indexOf(mark, from);
+      known =
+          lower.length() == text.length() ? lower.indexOf(mark, from) : text.indexOf(mark, from);
       next.put(mark, known);
     }
     return known;

@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.Optional;
 
@@ -7,8 +7,8 @@ import java.util.Optional;
 public interface References {
 
   /**
-   * Returns the constant value that a reference such as {@code Limits#MAX} names, for {@code {@value}};
-   * an empty reference means the commented field itself.
+   * Returns the constant value that a reference such as {@code Limits#MAX} names, for {@code
+   * {@value}}; an empty reference means the commented field itself.
    */
   Optional<Object> constant(String reference);
 }

@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import dev.docgen.source.Javadoc;
 import java.util.ArrayList;
@@ -52,7 +52,10 @@ public final class DocComment {
     String description = markdown(main);
     if (main.strip().startsWith("{@return")) {
       int end = InlineTag.end(main, main.indexOf('{'));
-      returns = end < 0 ? null : markdown(InlineTag.parse(main.substring(main.indexOf('{') + 2, end)).content());
+      returns =
+          end < 0
+              ? null
+              : markdown(InlineTag.parse(main.substring(main.indexOf('{') + 2, end)).content());
     }
     for (String section : sections.subList(1, sections.size())) {
       Matcher tag = BLOCK_TAG.matcher(section);

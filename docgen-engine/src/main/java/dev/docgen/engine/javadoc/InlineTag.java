@@ -1,4 +1,4 @@
-package dev.docgen.engine.types.javadoc;
+package dev.docgen.engine.javadoc;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param content what follows the name
  */
 record InlineTag(String name, String content) {
-  private static final Pattern REFERENCE = Pattern.compile("^([^\\s(]*(?:\\([^)]*\\))?)\\s*", Pattern.DOTALL);
-  private static final Pattern SNIPPET = Pattern.compile("^([^:]*?):[ \\t]*\\n(.*)$", Pattern.DOTALL);
+  private static final Pattern REFERENCE =
+      Pattern.compile("^([^\\s(]*(?:\\([^)]*\\))?)\\s*", Pattern.DOTALL);
+  private static final Pattern SNIPPET =
+      Pattern.compile("^([^:]*?):[ \\t]*\\n(.*)$", Pattern.DOTALL);
   private static final Pattern SNIPPET_MARKUP =
       Pattern.compile("(?m)[ \\t]*//\\s*@(?:highlight|replace|link|start|end)\\b.*$");
 
