@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a node of one tree in another tree of the same text. The trees agree in all but bodies: on the
- * way down from the root, the child of the same class at the same place is the same node.
+ * Finds a node of one tree in another tree of the same text. The trees agree in all but bodies: on
+ * the way down from the root, the child of the same class at the same place is the same node.
  */
 final class Counterparts {
   private Counterparts() {}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive implements Closeable {
   private static final Pattern UNSAFE =
-      Pattern.compile("(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
   private final Path path;
   private final String name;
@@ -171,7 +172,9 @@ final class Archive implements Closeable {
     report(
         reporter,
         ScanCodes.UNSAFE_ENTRY_NAME,
-        "the archive names entries outside itself, such as '" + event.path() + "'; they are skipped",
+        "the archive names entries outside itself, such as '"
+            + event.path()
+            + "'; they are skipped",
         name,
         null);
   }

@@ -11,9 +11,9 @@ import java.util.Objects;
 
 /**
  * Lists the files beneath the roots of a request: source folders, single {@code .java} files,
- * archives, and repositories whose Maven and Gradle modules are found by layout. Nothing outside the
- * roots is opened, and no file's contents are read, an archive's directory and the {@code pom.xml}s of
- * a repository excepted.
+ * archives, and repositories whose Maven and Gradle modules are found by layout. Nothing outside
+ * the roots is opened, and no file's contents are read, an archive's directory and the {@code
+ * pom.xml}s of a repository excepted.
  */
 public final class SourceScanner {
   private final RootAccess access;
@@ -60,11 +60,12 @@ public final class SourceScanner {
     if (Files.isDirectory(root)) {
       new FolderWalk(root, sink, reporter).walk();
     } else if (FileNames.isArchive(root.getFileName().toString())) {
-      Archive.open(root, reporter).ifPresent(
-          archive -> {
-            open.add(archive);
-            archive.list(rootIndex, files);
-          });
+      Archive.open(root, reporter)
+          .ifPresent(
+              archive -> {
+                open.add(archive);
+                archive.list(rootIndex, files);
+              });
     } else {
       sink.addRootFile();
     }

@@ -91,7 +91,13 @@ class CachingParserTest {
     }
     FieldDeclaration foreign = new FieldDeclaration();
     assertThat(parsed.inFull(foreign)).isEmpty();
-    JavadocComment comment = parsed.shallow().findFirst(MethodDeclaration.class).orElseThrow().getJavadocComment().orElseThrow();
+    JavadocComment comment =
+        parsed
+            .shallow()
+            .findFirst(MethodDeclaration.class)
+            .orElseThrow()
+            .getJavadocComment()
+            .orElseThrow();
     assertThat(parsed.inFull(comment)).isPresent();
   }
 
@@ -177,7 +183,8 @@ class CachingParserTest {
   void reportsNestingBeyondTheLimit() {
     RecordingReporter strict =
         new RecordingReporter(Limits.DEFAULTS.toBuilder().maxNesting(10).build());
-    SourceFile file = file("A.java", "class A { Object x = " + "(".repeat(20) + ")".repeat(20) + "; }");
+    SourceFile file =
+        file("A.java", "class A { Object x = " + "(".repeat(20) + ")".repeat(20) + "; }");
     assertThat(new CachingParser(cache, strict).parse(file)).isEmpty();
     assertThat(strict.codes()).containsExactly("DG0203");
     assertThat(strict.events()).containsExactly(Type.EXCESSIVE_NESTING);

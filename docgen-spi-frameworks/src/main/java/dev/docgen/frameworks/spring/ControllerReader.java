@@ -54,7 +54,13 @@ final class ControllerReader {
         .filter(annotation -> Controllers.isDocumented(controller, method))
         .filter(this::isReadable)
         .map(this::mapping)
-        .map(mapping -> Handler.of(controller, method, typeMapping.combine(mapping), application));
+        .map(typeMapping::combine)
+        .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
+  }
+
+  private Handler versioned(Handler handler) {
+    return handler.withProduces(
+        application.versions().produces(handler.mapping().version(), handler.produces()));
   }
 
   private Mapping mapping(SourceAnnotation annotation) {
@@ -85,18 +91,19 @@ final class ControllerReader {
     List<DetectedOperation> result = new ArrayList<>();
     for (String pattern : handler.mapping().paths()) {
       String path = PathPatterns.template(pattern);
-      if (!application.scope().holds(path)) {
-        continue;
-      }
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
-        result.add(
-            new DetectedOperation(
-                reader.operation(path, verb),
-                handler.method().name(),
-                controller.qualifiedName(),
-                handler.annotationNames(),
-                handler.mapping().describe()));
+        if (application.scope().includes(path, handler.mapping())) {
+          result.add(
+              new DetectedOperation(
+                  application
+                      .versions()
+                      .apply(reader.operation(path, verb), handler.mapping().version()),
+                  handler.method().name(),
+                  controller.qualifiedName(),
+                  handler.annotationNames(),
+                  handler.mapping().describe()));
+        }
       }
     }
     return result.stream();

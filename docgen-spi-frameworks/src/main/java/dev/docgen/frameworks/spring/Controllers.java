@@ -46,14 +46,18 @@ final class Controllers {
                 .inheritedAnnotations()
                 .has(SpringAnnotations.RESPONSE_BODY, SpringAnnotations.REST_CONTROLLER)
             || annotations.has(SpringAnnotations.RESPONSE_BODY);
-    boolean hidden =
-        annotations.has(SwaggerAnnotations.HIDDEN)
-            || annotations
-                .find(SwaggerAnnotations.OPERATION)
-                .flatMap(operation -> operation.bool("hidden"))
-                .orElse(false);
     return (answersWithBody || annotations.has(SwaggerAnnotations.OPERATION))
-        && !hidden
+        && !isHidden(method)
         && !method.returnType().is(SpringTypes.MODEL_AND_VIEW);
+  }
+
+  /** Returns whether a method says that it is to be kept out of the document. */
+  static boolean isHidden(SourceMethod method) {
+    Annotations annotations = method.inheritedAnnotations();
+    return annotations.has(SwaggerAnnotations.HIDDEN)
+        || annotations
+            .find(SwaggerAnnotations.OPERATION)
+            .flatMap(operation -> operation.bool("hidden"))
+            .orElse(false);
   }
 }

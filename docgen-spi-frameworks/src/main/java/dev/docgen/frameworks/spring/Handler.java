@@ -35,6 +35,10 @@ record Handler(
         mapping.produces().isEmpty() ? application.defaultProduces() : mapping.produces());
   }
 
+  Handler withProduces(List<String> types) {
+    return new Handler(controller, method, mapping, consumes, types);
+  }
+
   Annotations annotations() {
     return method.inheritedAnnotations();
   }

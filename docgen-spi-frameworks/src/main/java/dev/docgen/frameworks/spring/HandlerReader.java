@@ -17,6 +17,9 @@ import dev.docgen.spi.DetectionContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import dev.docgen.source.SourceAnnotation;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,14 +40,27 @@ final class HandlerReader {
       DetectionContext context,
       Handler handler,
       Map<String, ResponseDraft> ownResponses) {
+    this(application, context, handler, ownResponses, null);
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param operation goes before the method's {@code @Operation}; null for that one
+   */
+  HandlerReader(
+      SpringApplication application,
+      DetectionContext context,
+      Handler handler,
+      Map<String, ResponseDraft> ownResponses,
+      @Nullable SourceAnnotation operation) {
     this.application = application;
     this.context = context;
     this.handler = handler;
     reading = application.reading(handler.views());
     documented =
-        handler
-            .annotations()
-            .find(SwaggerAnnotations.OPERATION)
+        Optional.ofNullable(operation)
+            .or(() -> handler.annotations().find(SwaggerAnnotations.OPERATION))
             .map(
                 annotation ->
                     DocumentedOperation.read(

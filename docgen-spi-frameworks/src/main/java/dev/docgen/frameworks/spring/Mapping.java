@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@code @RequestMapping} of a type or method narrows requests to (Spring Framework
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param headers conditions on headers
  * @param consumes media types accepted; empty for any
  * @param produces media types given; empty for any
+ * @param version API version served, or null for any (Spring Framework reference, "API Versioning")
  */
 record Mapping(
     List<String> paths,
@@ -24,10 +26,11 @@ record Mapping(
     List<String> params,
     List<String> headers,
     List<String> consumes,
-    List<String> produces) {
+    List<String> produces,
+    @Nullable String version) {
 
   static final Mapping NONE =
-      new Mapping(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Mapping(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
   Mapping {
     paths = List.copyOf(paths);
@@ -52,7 +55,8 @@ record Mapping(
         annotation.strings("params"),
         annotation.strings("headers"),
         annotation.strings("consumes"),
-        annotation.strings("produces"));
+        annotation.strings("produces"),
+        annotation.string("version").filter(it -> !it.isBlank()).orElse(null));
   }
 
   /**
@@ -67,7 +71,8 @@ record Mapping(
         union(params, method.params),
         union(headers, method.headers),
         method.consumes.isEmpty() ? consumes : method.consumes,
-        method.produces.isEmpty() ? produces : method.produces);
+        method.produces.isEmpty() ? produces : method.produces,
+        method.version == null ? version : method.version);
   }
 
   private static List<String> union(List<String> first, List<String> second) {
@@ -88,6 +93,7 @@ record Mapping(
     append(text, "headers", headers, " && ");
     append(text, "consumes", consumes, " || ");
     append(text, "produces", produces, " || ");
+    append(text, "version", version == null ? List.of() : List.of(version), "");
     return text.append('}').toString();
   }
 

@@ -54,6 +54,11 @@ final class ReturnTypes {
     return schema(method.returnType(), use, 0);
   }
 
+  /** Returns the schema of a value that is answered; empty when it is nothing. */
+  Optional<Schema> schema(JavaType type, SchemaUse use) {
+    return schema(type, use, 0);
+  }
+
   private Optional<Schema> schema(JavaType type, SchemaUse use, int depth) {
     if (type.isVoid() || type.is("java.lang.Void")) {
       return Optional.empty();

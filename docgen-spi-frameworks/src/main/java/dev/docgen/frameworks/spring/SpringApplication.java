@@ -14,16 +14,18 @@ final class SpringApplication {
   private final SourceTree sources;
   private final SchemaResolver schemas;
   private final SpringProperties properties;
-  private final DocumentScope scope;
   private final ExceptionAdvices advices;
+  private final ApiVersions versions;
+  private final DocumentScope scope;
   private final ValueConverters converters;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
-    scope = new DocumentScope(properties);
     advices = ExceptionAdvices.read(this);
+    versions = ApiVersions.read(sources, properties);
+    scope = DocumentScope.read(context, properties);
     converters = ValueConverters.read(sources);
   }
 
@@ -45,6 +47,10 @@ final class SpringApplication {
 
   ExceptionAdvices advices() {
     return advices;
+  }
+
+  ApiVersions versions() {
+    return versions;
   }
 
   DocumentScope scope() {

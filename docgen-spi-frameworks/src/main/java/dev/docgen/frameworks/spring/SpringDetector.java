@@ -38,6 +38,7 @@ public final class SpringDetector implements FrameworkDetector {
         "PutMapping",
         "PatchMapping",
         "DeleteMapping",
+        "RouterFunction",
         "FeignClient",
         "HttpExchange");
   }
@@ -50,12 +51,13 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     List<DetectedOperation> operations = new ArrayList<>();
+    SpringApplication application = SpringApplication.of(context);
+    RouterReader routers = new RouterReader(application, context);
     for (SourceType type : unit.allTypes()) {
-      if (Controllers.isController(type)) {
-        SpringApplication application = SpringApplication.of(context);
-        if (application.scope().holds(type)) {
-          operations.addAll(new ControllerReader(application, context, type).read());
-        }
+      operations.addAll(routers.read(type));
+      if (Controllers.isController(type)
+          && application.scope().includesPackage(type.packageName())) {
+        new ControllerReader(application, context, type).read().forEach(operations::add);
       } else {
         reportClient(type, context);
       }

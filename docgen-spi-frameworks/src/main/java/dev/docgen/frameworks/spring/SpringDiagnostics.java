@@ -8,5 +8,9 @@ final class SpringDiagnostics {
   static final String FOREIGN_VARIABLE = "DG0313";
   static final String CLIENT = "DG0314";
 
+  static final String UNREADABLE_ROUTE = "DG0320";
+  static final String UNKNOWN_BEAN_METHOD = "DG0321";
+  static final String UNKNOWN_GROUP = "DG0322";
+
   private SpringDiagnostics() {}
 }

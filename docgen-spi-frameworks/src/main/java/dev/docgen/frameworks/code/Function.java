@@ -1,0 +1,87 @@
+package dev.docgen.frameworks.code;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceMethod;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lambda, or the method of the sources that a method reference names.
+ *
+ * @param parameters names of its parameters
+ * @param code its expression or block
+ * @param place an expression of the same body: names mean the same
+ * @param method the method referred to, or null for a lambda
+ */
+public record Function(
+    List<String> parameters, Node code, Snippet place, @Nullable SourceMethod method) {
+  public Function {
+    parameters = List.copyOf(parameters);
+  }
+
+  static Optional<Function> of(Snippet snippet) {
+    if (snippet.expression() instanceof LambdaExpr lambda) {
+      return Optional.of(
+          new Function(
+              lambda.getParameters().stream().map(Parameter::getNameAsString).toList(),
+              body(lambda),
+              snippet,
+              null));
+    }
+    return snippet.expression() instanceof MethodReferenceExpr reference
+        ? snippet.body().target(reference).flatMap(Function::of)
+        : Optional.empty();
+  }
+
+  private static Node body(LambdaExpr lambda) {
+    return lambda.getBody() instanceof ExpressionStmt statement
+        ? statement.getExpression()
+        : lambda.getBody();
+  }
+
+  /** Returns a method as a function; empty when it has no body. */
+  public static Optional<Function> of(SourceMethod method) {
+    return method.body().filter(it -> it.syntax() instanceof BlockStmt).map(it -> of(method, it));
+  }
+
+  private static Function of(SourceMethod method, SourceBody body) {
+    List<String> names = method.parameters().stream().map(it -> it.name()).toList();
+    Expression any = new NullLiteralExpr();
+    return new Function(names, body.syntax(), Snippet.in(method, body, any), method);
+  }
+
+  /** Returns what the function returns. */
+  public List<Snippet> results() {
+    return code instanceof Expression expression
+        ? List.of(place.with(expression))
+        : place.all(Returns.of(code));
+  }
+
+  /** Returns the calls made on the first parameter, in order. */
+  public List<Step> callsOnParameter() {
+    if (parameters.isEmpty()) {
+      return List.of();
+    }
+    String name = parameters.get(0);
+    if (code instanceof Expression expression) {
+      return ChainReader.on(name, expression, place);
+    }
+    return code instanceof BlockStmt block
+        ? ChainReader.on(name, block.getStatements(), place)
+        : List.of();
+  }
+
+  /** Returns an expression of the function's code. */
+  public Snippet snippet(Expression expression) {
+    return place.with(expression);
+  }
+}

@@ -1,0 +1,267 @@
+package dev.docgen.frameworks.code;
+
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.docgen.SourceLocation;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceField;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An expression of a method of the sources, with what its names mean where it stands: locals by
+ * their initialiser, parameters of a followed method by the arguments passed, fields by their
+ * initialiser. Immutable. Nothing is run: what depends on more than that has no value.
+ */
+public final class Snippet {
+  /** Calls followed into one another; past it a call stays what it is. */
+  private static final int MAX_CALLS = 24;
+
+  /** Names and calls that one expression is followed through. */
+  private static final int MAX_STEPS = 64;
+
+  private final Expression expression;
+  private final SourceBody body;
+  private final SourceType owner;
+  private final Map<String, Snippet> bindings;
+  private final int calls;
+
+  private Snippet(
+      Expression expression,
+      SourceBody body,
+      SourceType owner,
+      Map<String, Snippet> bindings,
+      int calls) {
+    this.expression = expression;
+    this.body = body;
+    this.owner = owner;
+    this.bindings = bindings;
+    this.calls = calls;
+  }
+
+  /** Returns what a method returns, one snippet a {@code return}; empty without a body. */
+  public static List<Snippet> returnedBy(SourceMethod method) {
+    return returnedBy(method, Map.of(), 0);
+  }
+
+  private static List<Snippet> returnedBy(
+      SourceMethod method, Map<String, Snippet> bindings, int calls) {
+    return method
+        .body()
+        .map(
+            body ->
+                Returns.of(body.syntax()).stream()
+                    .map(it -> new Snippet(it, body, method.declaringType(), bindings, calls))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Returns an expression that stands in a method's body. */
+  public static Snippet in(SourceMethod method, SourceBody body, Expression expression) {
+    return new Snippet(expression, body, method.declaringType(), Map.of(), 0);
+  }
+
+  public Expression expression() {
+    return expression;
+  }
+
+  public SourceLocation location() {
+    return body.locate(expression);
+  }
+
+  /** Returns the body that the expression stands in. */
+  public SourceBody body() {
+    return body;
+  }
+
+  /** Returns another expression of the same place. */
+  Snippet with(Expression other) {
+    return new Snippet(other, body, owner, bindings, calls);
+  }
+
+  /** Returns the constant text; empty when it is none or no text. */
+  public Optional<String> text() {
+    return constant().filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** Returns the value: a String, Boolean, Character or Number; empty when it is not constant. */
+  public Optional<Object> constant() {
+    Optional<Object> known = body.constant(expression);
+    if (known.isPresent()) {
+      return known;
+    }
+    Snippet meant = followed();
+    if (meant.expression != expression) {
+      return meant.constant();
+    }
+    if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
+      return joined(with(sum.getLeft()).constant(), with(sum.getRight()).constant());
+    }
+    return Optional.empty();
+  }
+
+  /** Only texts are joined: arithmetic over followed names is not worth a second evaluator. */
+  private static Optional<Object> joined(Optional<Object> left, Optional<Object> right) {
+    boolean text =
+        left.filter(String.class::isInstance).isPresent()
+            || right.filter(String.class::isInstance).isPresent();
+    return text && left.isPresent() && right.isPresent()
+        ? Optional.of(String.valueOf(left.get()) + right.get())
+        : Optional.empty();
+  }
+
+  /** Returns the type that a class literal names. */
+  public Optional<JavaType> classLiteral() {
+    return followed().expression instanceof ClassExpr literal
+        ? Optional.of(followed().body.resolve(literal.getType()))
+        : Optional.empty();
+  }
+
+  /** Returns the last part of a name: what an enum constant is called. */
+  public Optional<String> simpleName() {
+    Expression meant = followed().expression;
+    if (meant instanceof FieldAccessExpr access) {
+      return Optional.of(access.getNameAsString());
+    }
+    return meant instanceof NameExpr name ? Optional.of(name.getNameAsString()) : Optional.empty();
+  }
+
+  /** Returns the static type as far as the sources tell. */
+  public Optional<JavaType> type() {
+    return body.typeOf(expression);
+  }
+
+  /**
+   * Returns the elements of an array or of a collection made of its elements ({@code List.of}); a
+   * single value is a list of one, as in a call of variable arity.
+   */
+  public List<Snippet> elements() {
+    Snippet meant = followed();
+    Expression value = meant.expression;
+    if (value.isArrayCreationExpr() && value.asArrayCreationExpr().getInitializer().isPresent()) {
+      return meant.all(value.asArrayCreationExpr().getInitializer().get().getValues());
+    }
+    if (value instanceof ArrayInitializerExpr array) {
+      return meant.all(array.getValues());
+    }
+    return value instanceof MethodCallExpr call && Names.COLLECTING.contains(Names.of(call))
+        ? meant.all(call.getArguments())
+        : List.of(meant);
+  }
+
+  /** Returns several expressions of the same place. */
+  List<Snippet> all(List<Expression> expressions) {
+    return expressions.stream().map(this::with).toList();
+  }
+
+  /** Returns the chain of calls that this expression ends. */
+  public Chain chain() {
+    return ChainReader.read(this);
+  }
+
+  /** Returns what this expression stands for: names, parentheses and calls seen through. */
+  public Snippet followed() {
+    Snippet current = this;
+    for (int i = 0; i < MAX_STEPS; i++) {
+      Optional<Snippet> next = current.next();
+      if (next.isEmpty()) {
+        return current;
+      }
+      current = next.get();
+    }
+    return current;
+  }
+
+  private Optional<Snippet> next() {
+    if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
+      return named();
+    }
+    if (expression instanceof MethodCallExpr call) {
+      return called(call);
+    }
+    return unwrapped();
+  }
+
+  /** Returns the expression inside parentheses, a cast, or a choice that is constant. */
+  Optional<Snippet> unwrapped() {
+    if (expression instanceof EnclosedExpr enclosed) {
+      return Optional.of(with(enclosed.getInner()));
+    }
+    if (expression instanceof CastExpr cast) {
+      return Optional.of(with(cast.getExpression()));
+    }
+    return expression instanceof ConditionalExpr choice
+        ? body.constant(choice.getCondition())
+            .filter(Boolean.class::isInstance)
+            .map(it -> with((Boolean) it ? choice.getThenExpr() : choice.getElseExpr()))
+        : Optional.empty();
+  }
+
+  /** Returns the value of a local that is set once, a bound parameter, or a field of the class. */
+  Optional<Snippet> named() {
+    if (expression instanceof NameExpr name) {
+      Optional<LocalVariable> local = LocalVariable.find(name);
+      if (local.isPresent()) {
+        return local.get().isParameter()
+            ? Optional.ofNullable(bindings.get(name.getNameAsString()))
+            : local.get().initializer().map(this::with);
+      }
+      return Optional.ofNullable(bindings.get(name.getNameAsString()))
+          .or(() -> field(name.getNameAsString()));
+    }
+    return expression instanceof FieldAccessExpr access && access.getScope().isThisExpr()
+        ? field(access.getNameAsString())
+        : Optional.empty();
+  }
+
+  private Optional<Snippet> field(String name) {
+    return owner.fields().stream()
+        .filter(it -> it.name().equals(name) && !it.isEnumConstant())
+        .findFirst()
+        .flatMap(SourceField::initializer)
+        .map(it -> new Snippet(it, body, owner, Map.of(), calls));
+  }
+
+  /** Returns what a call of a method of the sources returns, when it has one {@code return}. */
+  Optional<Snippet> called(MethodCallExpr call) {
+    if (calls >= MAX_CALLS) {
+      return Optional.empty();
+    }
+    return body.target(call)
+        .filter(it -> it.parameters().size() == call.getArguments().size())
+        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
+        .filter(returned -> returned.size() == 1)
+        .map(returned -> returned.get(0));
+  }
+
+  private Map<String, Snippet> bindings(SourceMethod method, MethodCallExpr call) {
+    Map<String, Snippet> bound = new HashMap<>();
+    for (int i = 0; i < call.getArguments().size(); i++) {
+      bound.put(method.parameters().get(i).name(), with(call.getArgument(i)));
+    }
+    return bound;
+  }
+
+  /** Returns the function that this expression is: a lambda or a method reference. */
+  public Optional<Function> function() {
+    return Function.of(followed());
+  }
+
+  @Override
+  public String toString() {
+    return expression.toString();
+  }
+}
