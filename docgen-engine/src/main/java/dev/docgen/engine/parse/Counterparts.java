@@ -53,6 +53,9 @@ final class Counterparts {
 
   private static boolean begins(Node node, @Nullable Range place) {
     Range range = node.getRange().orElse(null);
-    return range == null || place == null ? range == place : range.begin.equals(place.begin);
+    if (range == null || place == null) {
+      return range == null && place == null;
+    }
+    return range.begin.equals(place.begin);
   }
 }
