@@ -125,7 +125,7 @@ class HostileSourceTest {
     GenerationResult result =
         answering("Node<String>", "class Node<T> { public T value; public Node<List<T>> next; }");
 
-    assertThat(result.model().components().schemas()).hasSizeLessThan(200);
+    assertThat(result.model().components().schemas()).hasSizeLessThan(20);
     assertThat(result.diagnostics())
         .as("a diagnostic names the type that grows")
         .anySatisfy(
