@@ -27,6 +27,7 @@ import dev.docgen.spi.Conventions;
 import dev.docgen.spi.EngineConfiguration;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.OutputRenderer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ final class Generation {
   private final Map<Step, Duration> stepTimes = new EnumMap<>(Step.class);
   private final long start = System.nanoTime();
   private int filesSeen;
+  private List<Path> dependencyClasses = List.of();
 
   Generation(
       EngineConfiguration configuration,
@@ -84,7 +86,7 @@ final class Generation {
     try (ScannedSources scanned = step(Step.SCAN, this::scan)) {
       filesSeen = scanned.files().size();
       SourceTree sources =
-          step(Step.INDEX, () -> caches.read(scanned, request, reporter, workers));
+          step(Step.INDEX, () -> caches.read(scanned, request.roots().size(), dependencyClasses, reporter, workers));
       SchemaRegistry schemas =
           new SchemaRegistry(sources, configuration.typeMappings(), reporter);
       List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
@@ -103,8 +105,9 @@ final class Generation {
   }
 
   private ScannedSources scan() {
-    return new SourceScanner(configuration.allowedRoots(), reporter)
-        .scan(request.roots(), request.dependencySources());
+    SourceScanner scanner = new SourceScanner(configuration.allowedRoots(), reporter);
+    dependencyClasses = scanner.admit(request.dependencyClasses());
+    return scanner.scan(request.roots(), request.dependencySources());
   }
 
   private List<Found> detect(SourceTree sources, SchemaRegistry schemas) {

@@ -56,7 +56,7 @@ class EngineTest {
   }
 
   private static DocGenBuilder builder() {
-    return DocGen.builder().loadPlugins(false).addRenderer(new LineRenderer());
+    return DocGen.builder().loadDetectors(false).addRenderer(new LineRenderer());
   }
 
   private static DocGen engine(FrameworkDetector... detectors) {
@@ -180,13 +180,16 @@ class EngineTest {
 
   @Test
   void refusesAFormatNobodyRenders() {
+    OutputFormat nobodys = new OutputFormat("nobodys", "text/plain", "api.txt");
+    GenerationRequest asking =
+        GenerationRequest.builder().addRoot(root).formats(nobodys).build();
     try (DocGen docGen = engine(new TypeNameDetector())) {
-      assertThatThrownBy(() -> docGen.generate(GenerationRequest.of(root)))
+      assertThatThrownBy(() -> docGen.generate(asking))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("openapi-json")
+          .hasMessageContaining("nobodys")
           .hasMessageContaining("lines");
       GenerationResult result = docGen.generate(request());
-      assertThatThrownBy(() -> result.document(OutputFormat.OPENAPI_JSON))
+      assertThatThrownBy(() -> result.document(nobodys))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("lines");
     }
@@ -201,6 +204,25 @@ class EngineTest {
           .isInstanceOf(DocGenException.class)
           .hasMessageContaining(missing.toString());
       assertThat(docGen.statistics().failures()).isOne();
+    }
+  }
+
+  @Test
+  void readsNothingOutsideTheAllowedRootsBeItARootOrADependency() throws IOException {
+    Path allowed = Files.createDirectories(root.resolve("a"));
+    Path outside = Files.writeString(root.resolve("library.jar"), "");
+    try (DocGen docGen = builder().addAllowedRoot(allowed).build()) {
+      GenerationRequest.Builder inside =
+          GenerationRequest.builder().addRoot(allowed).formats(LineRenderer.FORMAT);
+      assertThat(docGen.generate(inside.build())).isNotNull();
+      assertThatThrownBy(() -> docGen.generate(request()))
+          .isInstanceOf(DocGenException.class)
+          .hasMessageContaining("allowedRoots");
+      assertThatThrownBy(() -> docGen.generate(inside.addDependencyClasses(outside).build()))
+          .isInstanceOf(DocGenException.class)
+          .hasMessageContaining("allowedRoots");
+      assertThat(docGen.statistics().securityEvents())
+          .containsEntry("file_access_violation", 2L);
     }
   }
 
