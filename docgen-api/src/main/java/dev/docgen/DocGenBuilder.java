@@ -60,7 +60,9 @@ public final class DocGenBuilder {
     return this;
   }
 
-  /** Sets whether detectors are looked up by ServiceLoader; true unless set. Renderers always are. */
+  /**
+   * Sets whether detectors are looked up by ServiceLoader; true unless set. Renderers always are.
+   */
   public DocGenBuilder loadDetectors(boolean value) {
     loadDetectors = value;
     return this;
@@ -147,7 +149,11 @@ public final class DocGenBuilder {
     EngineConfiguration configuration =
         new EngineConfiguration(
             name,
-            unique("detector", detectors, loadDetectors ? load(FrameworkDetector.class) : List.of(), FrameworkDetector::id),
+            unique(
+                "detector",
+                detectors,
+                loadDetectors ? load(FrameworkDetector.class) : List.of(),
+                FrameworkDetector::id),
             unique("renderer", renderers, load(OutputRenderer.class), r -> r.format().id()),
             typeMappings,
             operationHooks,

@@ -39,8 +39,7 @@ final class Caches {
       Workers workers) {
     SourceIndex indexed = new SourceIndexer(index, workers, reporter).index(scanned);
     SourceParser parser = new CachingParser(trees, reporter);
-    return new IndexedSources(
-        indexed, parser, reporter, rootCount, dependencyClasses, wellKnown);
+    return new IndexedSources(indexed, parser, reporter, rootCount, dependencyClasses, wellKnown);
   }
 
   List<CacheStatistics> statistics() {

@@ -86,9 +86,12 @@ final class Generation {
     try (ScannedSources scanned = step(Step.SCAN, this::scan)) {
       filesSeen = scanned.files().size();
       SourceTree sources =
-          step(Step.INDEX, () -> caches.read(scanned, request.roots().size(), dependencyClasses, reporter, workers));
-      SchemaRegistry schemas =
-          new SchemaRegistry(sources, configuration.typeMappings(), reporter);
+          step(
+              Step.INDEX,
+              () ->
+                  caches.read(
+                      scanned, request.roots().size(), dependencyClasses, reporter, workers));
+      SchemaRegistry schemas = new SchemaRegistry(sources, configuration.typeMappings(), reporter);
       List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
       Assembler assembler = new Assembler(request, hooks(), reporter);
       Joined joined = assembler.join(findings(found));
@@ -214,9 +217,7 @@ final class Generation {
 
   private void rendered(OutputFormat format, long bytes, long elapsedNanos) {
     totals.rendered(format);
-    reporter
-        .observers()
-        .each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
+    reporter.observers().each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
   }
 
   /** Tells the observers that there will be no result. */
@@ -254,7 +255,12 @@ final class Generation {
       long[] own = counts.getOrDefault(total.name(), new long[2]);
       result.add(
           new CacheStatistics(
-              total.name(), own[0], own[1], total.evictions(), total.entries(), total.weightBytes()));
+              total.name(),
+              own[0],
+              own[1],
+              total.evictions(),
+              total.entries(),
+              total.weightBytes()));
     }
     return result;
   }

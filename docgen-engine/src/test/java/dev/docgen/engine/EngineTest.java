@@ -81,7 +81,9 @@ class EngineTest {
       assertThat(paths(result)).containsExactly("/First/one", "/First/two", "/Second/three");
       assertThat(result.frameworks()).containsExactly("type-name");
       assertThat(result.diagnostics()).isEmpty();
-      assertThat(result.documents()).extracting(Document::format).containsExactly(LineRenderer.FORMAT);
+      assertThat(result.documents())
+          .extracting(Document::format)
+          .containsExactly(LineRenderer.FORMAT);
       assertThat(result.document(LineRenderer.FORMAT).text())
           .isEqualTo("/First/one\n/First/two\n/Second/three\n");
     }
@@ -181,8 +183,7 @@ class EngineTest {
   @Test
   void refusesAFormatNobodyRenders() {
     OutputFormat nobodys = new OutputFormat("nobodys", "text/plain", "api.txt");
-    GenerationRequest asking =
-        GenerationRequest.builder().addRoot(root).formats(nobodys).build();
+    GenerationRequest asking = GenerationRequest.builder().addRoot(root).formats(nobodys).build();
     try (DocGen docGen = engine(new TypeNameDetector())) {
       assertThatThrownBy(() -> docGen.generate(asking))
           .isInstanceOf(IllegalArgumentException.class)
@@ -199,8 +200,13 @@ class EngineTest {
   void refusesAMissingRootByName() {
     try (DocGen docGen = engine(new TypeNameDetector())) {
       Path missing = root.resolve("missing");
-      assertThatThrownBy(() -> docGen.generate(GenerationRequest.builder()
-              .addRoot(missing).formats(LineRenderer.FORMAT).build()))
+      assertThatThrownBy(
+              () ->
+                  docGen.generate(
+                      GenerationRequest.builder()
+                          .addRoot(missing)
+                          .formats(LineRenderer.FORMAT)
+                          .build()))
           .isInstanceOf(DocGenException.class)
           .hasMessageContaining(missing.toString());
       assertThat(docGen.statistics().failures()).isOne();
@@ -221,8 +227,7 @@ class EngineTest {
       assertThatThrownBy(() -> docGen.generate(inside.addDependencyClasses(outside).build()))
           .isInstanceOf(DocGenException.class)
           .hasMessageContaining("allowedRoots");
-      assertThat(docGen.statistics().securityEvents())
-          .containsEntry("file_access_violation", 2L);
+      assertThat(docGen.statistics().securityEvents()).containsEntry("file_access_violation", 2L);
     }
   }
 
@@ -332,8 +337,21 @@ class EngineTest {
     }
     assertThat(heard)
         .containsExactly(
-            "started", "+SCAN", "-SCAN", "+INDEX", "-INDEX", "+DETECT", "detector type-name 3",
-            "-DETECT", "+RESOLVE", "-RESOLVE", "+ASSEMBLE", "-ASSEMBLE", "finished", "rendered lines", "closed");
+            "started",
+            "+SCAN",
+            "-SCAN",
+            "+INDEX",
+            "-INDEX",
+            "+DETECT",
+            "detector type-name 3",
+            "-DETECT",
+            "+RESOLVE",
+            "-RESOLVE",
+            "+ASSEMBLE",
+            "-ASSEMBLE",
+            "finished",
+            "rendered lines",
+            "closed");
   }
 
   @Test
