@@ -12,8 +12,8 @@ final class CachedFile implements ParsedFile {
   private final SourceFile file;
   private final CompilationUnit shallow;
   private final Supplier<Optional<CompilationUnit>> parseFull;
-  private volatile boolean fullKnown;
-  private @Nullable CompilationUnit full;
+  private volatile boolean fullParsed;
+  private volatile @Nullable CompilationUnit full;
 
   CachedFile(
       SourceFile file, CompilationUnit shallow, Supplier<Optional<CompilationUnit>> parseFull) {
@@ -34,16 +34,16 @@ final class CachedFile implements ParsedFile {
 
   @Override
   public Optional<CompilationUnit> full() {
-    if (!fullKnown) {
+    if (!fullParsed) {
       parseFullOnce();
     }
     return Optional.ofNullable(full);
   }
 
   private synchronized void parseFullOnce() {
-    if (!fullKnown) {
+    if (!fullParsed) {
       full = parseFull.get().orElse(null);
-      fullKnown = true; // published by this write
+      fullParsed = true;
     }
   }
 

@@ -53,8 +53,9 @@ final class Counterparts {
 
   private static boolean begins(Node node, @Nullable Range place) {
     Range range = node.getRange().orElse(null);
-    return range != null && place != null
-        ? range.begin.equals(place.begin)
-        : range == null && place == null;
+    if (range == null || place == null) {
+      return range == null && place == null;
+    }
+    return range.begin.equals(place.begin);
   }
 }

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -80,7 +80,7 @@ final class Archive implements Closeable {
       refuse("has " + zip.size() + " entries", "maxArchiveEntries", limits.maxArchiveEntries());
       return;
     }
-    SortedMap<String, ZipEntry> entries = entriesOfInterest();
+    Map<String, ZipEntry> entries = entriesOfInterest();
     long stated = entries.values().stream().mapToLong(e -> Math.max(0, e.getSize())).sum();
     if (stated / limits.maxArchiveRatio() > attributes.size()) {
       refuse(
@@ -98,8 +98,8 @@ final class Archive implements Closeable {
     }
   }
 
-  private SortedMap<String, ZipEntry> entriesOfInterest() {
-    SortedMap<String, ZipEntry> entries = new TreeMap<>();
+  private Map<String, ZipEntry> entriesOfInterest() {
+    Map<String, ZipEntry> entries = new TreeMap<>();
     String unsafe = null;
     for (ZipEntry entry : Collections.list(zip.entries())) {
       String entryName = entry.getName();

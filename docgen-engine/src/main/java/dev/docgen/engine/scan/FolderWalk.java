@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -213,7 +214,7 @@ final class FolderWalk {
     } catch (IOException e) {
       files.unreadable(folder.relative(), e);
     } catch (DirectoryIteratorException e) {
-      files.unreadable(folder.relative(), new IOException(e));
+      files.unreadable(folder.relative(), Objects.requireNonNull(e.getCause(), "cause"));
     }
     Collections.sort(entries);
     return entries;

@@ -54,16 +54,16 @@ final class RootAccess {
   /** Resolves the links of the longest part of a path that exists. */
   private static Path realOrNormal(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    Path existing = absolute;
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
+    Path parent = absolute;
+    while (parent != null && Files.notExists(parent)) {
+      parent = parent.getParent();
     }
     try {
-      return existing == null
+      return parent == null
           ? absolute
-          : existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+          : parent.toRealPath().resolve(parent.relativize(absolute)).normalize();
     } catch (IOException e) {
-      return absolute; // it vanished just now: no root is found beneath it
+      return absolute; // a part that cannot be read: compared as it is written
     }
   }
 }
