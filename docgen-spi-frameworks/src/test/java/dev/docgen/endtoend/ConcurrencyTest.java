@@ -26,8 +26,7 @@ class ConcurrencyTest {
   void differentRequestsAtOnceGiveWhatTheyGiveOneByOne() throws Exception {
     List<GenerationRequest> requests = requests();
     List<String> alone = new ArrayList<>();
-    requests.forEach(
-        request -> alone.add(Generations.everything(Generations.generate(request))));
+    requests.forEach(request -> alone.add(Generations.everything(Generations.generate(request))));
 
     try (DocGen docGen = DocGen.builder().threads(4).build()) {
       assertThat(atOnce(docGen, requests)).as("cold caches").isEqualTo(alone);

@@ -79,7 +79,8 @@ class DamageTest {
           Map.entry("shop/web/JsonApi.java", List.of("JsonApi", "shop/web/")),
           Map.entry("shop/web/Paths.java", List.of("Paths", "shop/web/")),
           Map.entry(
-              "shop/web/ProductApi.java", List.of("ProductApi", "shop/web/ProductController.java")));
+              "shop/web/ProductApi.java",
+              List.of("ProductApi", "shop/web/ProductController.java")));
 
   private static ReachableOperations before;
   private static DocGen docGen;

@@ -53,7 +53,8 @@ class HostileSourceTest {
   void anAnnotationThatBearsItself() {
     GenerationResult result =
         answering(
-            "Root", "@interface Loop { } @Loop @Self class Root { public int a; } @Self @interface Self {}");
+            "Root",
+            "@interface Loop { } @Loop @Self class Root { public int a; } @Self @interface Self {}");
 
     assertThat(schema(result, "Root").properties()).containsOnlyKeys("a");
   }
@@ -179,8 +180,7 @@ class HostileSourceTest {
             "class C { public int c; } class C0 extends C { public int p0; }"
                 + IntStream.range(1, 500)
                     .mapToObj(
-                        i ->
-                            "class C" + i + " extends C" + (i - 1) + " { public int p" + i + "; }")
+                        i -> "class C" + i + " extends C" + (i - 1) + " { public int p" + i + "; }")
                     .collect(Collectors.joining("\n")));
 
     assertThat(schema(result, "C499").properties()).hasSize(501);
@@ -198,11 +198,7 @@ class HostileSourceTest {
             "");
 
     assertThat(
-            Generations.operation(result, "GET /a")
-                .parameters()
-                .get(0)
-                .schema()
-                .keyword("default"))
+            Generations.operation(result, "GET /a").parameters().get(0).schema().keyword("default"))
         .isEqualTo(megabyte);
   }
 
@@ -231,7 +227,9 @@ class HostileSourceTest {
         generate(
             "static final String S0 = \"/x\";\n"
                 + IntStream.rangeClosed(1, 30)
-                    .mapToObj(i -> "static final String S" + i + " = S" + (i - 1) + " + S" + (i - 1) + ";")
+                    .mapToObj(
+                        i ->
+                            "static final String S" + i + " = S" + (i - 1) + " + S" + (i - 1) + ";")
                     .collect(Collectors.joining("\n"))
                 + "@GetMapping(S30) String a() { return null; }"
                 + "@GetMapping(\"/fine\") String fine() { return null; }",
@@ -251,13 +249,14 @@ class HostileSourceTest {
                 + ";",
             "");
 
-    assertThat(result.diagnostics()).extracting(Diagnostic::code).anyMatch(it -> it.startsWith("DG02"));
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .anyMatch(it -> it.startsWith("DG02"));
   }
 
   @Test
   void typeArgumentsAThousandDeep() {
-    GenerationResult result =
-        answering("List<".repeat(1_000) + "String" + ">".repeat(1_000), "");
+    GenerationResult result = answering("List<".repeat(1_000) + "String" + ">".repeat(1_000), "");
 
     assertThat(result.model().operations()).hasSizeLessThanOrEqualTo(1);
   }

@@ -76,8 +76,8 @@ class MutatedSourceProperties {
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
-  void anyMutationOfTheSourcesGivesAValidDocument(
-      @ForAll("mutations") List<Mutation> mutations) throws IOException {
+  void anyMutationOfTheSourcesGivesAValidDocument(@ForAll("mutations") List<Mutation> mutations)
+      throws IOException {
     SampleApplication mutated = SHOP;
     for (Mutation mutation : mutations) {
       mutated = mutated.with(mutation.path(), mutation.apply(mutated.text(mutation.path())));
@@ -86,10 +86,13 @@ class MutatedSourceProperties {
     try {
       GenerationResult result = DOC_GEN.generate(GenerationRequest.of(mutated.writeTo(folder)));
 
-      assertThat(OpenApiDocuments.violations(result.document(OutputFormat.OPENAPI_JSON).bytes(), "3.1"))
+      assertThat(
+              OpenApiDocuments.violations(
+                  result.document(OutputFormat.OPENAPI_JSON).bytes(), "3.1"))
           .isEmpty();
       assertThat(
-              OpenApiDocuments.violations(result.document(OutputFormat.OPENAPI_30_JSON).bytes(), "3.0"))
+              OpenApiDocuments.violations(
+                  result.document(OutputFormat.OPENAPI_30_JSON).bytes(), "3.0"))
           .isEmpty();
       assertThat(result.diagnostics()).noneMatch(each -> each.code().equals("DG0301"));
     } finally {

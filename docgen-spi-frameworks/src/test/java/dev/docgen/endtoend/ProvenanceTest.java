@@ -105,8 +105,7 @@ class ProvenanceTest {
 
   /** Returns the line of source that a provenance names. */
   private static String line(Provenance provenance) {
-    return SHOP
-        .text(provenance.location().path())
+    return SHOP.text(provenance.location().path())
         .lines()
         .toList()
         .get(provenance.location().line() - 1);

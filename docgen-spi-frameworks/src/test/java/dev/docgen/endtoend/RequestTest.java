@@ -91,7 +91,8 @@ class RequestTest {
             "GET /api/orders/{id}/shipment",
             "PATCH /api/orders/{id}/status/{status}");
     assertThat(operations(request().includePath("/api/*").excludePath("/api/c*")))
-        .containsExactly("GET /api/orders", "POST /api/orders", "GET /api/products", "POST /api/products");
+        .containsExactly(
+            "GET /api/orders", "POST /api/orders", "GET /api/products", "POST /api/products");
   }
 
   @Test
@@ -137,7 +138,8 @@ class RequestTest {
 
   @Test
   void typesOutsideTheRootsAreFoundInDependencySources() {
-    String[] paths = SHOP.paths().stream().filter(p -> p.contains("/model/")).toArray(String[]::new);
+    String[] paths =
+        SHOP.paths().stream().filter(p -> p.contains("/model/")).toArray(String[]::new);
     SampleApplication web = SHOP;
     SampleApplication model = SHOP;
     for (String path : SHOP.paths()) {

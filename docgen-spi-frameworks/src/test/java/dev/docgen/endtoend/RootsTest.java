@@ -41,7 +41,9 @@ class RootsTest {
   @Test
   void aSingleFileIsARoot() {
     Path file =
-        SampleApplication.of("Ping.java", ping("Ping", "ping")).writeTo(folder).resolve("Ping.java");
+        SampleApplication.of("Ping.java", ping("Ping", "ping"))
+            .writeTo(folder)
+            .resolve("Ping.java");
 
     GenerationResult result = Generations.generate(file);
 
@@ -63,10 +65,10 @@ class RootsTest {
 
   @Test
   void aRepositoryIsReadModuleByModuleWithoutTests() {
-    new SampleApplication(SHOP.files())
-        .writeTo(folder.resolve("made-by-hand-and-in-no-module"));
+    new SampleApplication(SHOP.files()).writeTo(folder.resolve("made-by-hand-and-in-no-module"));
     SampleApplication repository =
-        SampleApplication.of("pom.xml", "<project><modules><module>one</module></modules></project>")
+        SampleApplication.of(
+                "pom.xml", "<project><modules><module>one</module></modules></project>")
             .with("one/pom.xml", "<project/>")
             .with("one/src/main/java/ping/One.java", ping("One", "one"))
             .with("one/src/test/java/ping/OneTest.java", ping("OneTest", "test"))
@@ -78,7 +80,8 @@ class RootsTest {
             .with("three/src/main/resources/application.properties", "server.port=1")
             .with("three/node_modules/x/Four.java", ping("Four", "four"));
 
-    GenerationResult result = Generations.generate(repository.writeTo(folder.resolve("repository")));
+    GenerationResult result =
+        Generations.generate(repository.writeTo(folder.resolve("repository")));
 
     assertThat(Generations.operations(result))
         .contains("GET /one", "GET /two", "GET /three")
@@ -97,7 +100,8 @@ class RootsTest {
       assertThat(cold.filesSeen()).isEqualTo(SHOP.files().size());
       assertThat(cold.filesRead()).isBetween(cold.filesParsed(), 3 * cold.filesSeen());
       assertThat(cold.bytesRead())
-          .isGreaterThanOrEqualTo(SHOP.files().values().stream().mapToLong(b -> b.length).sum() / 2);
+          .isGreaterThanOrEqualTo(
+              SHOP.files().values().stream().mapToLong(b -> b.length).sum() / 2);
       assertThat(cold.filesParsed()).isBetween(15, SHOP.files().size() - 1);
       assertThat(cold.bodiesParsed()).isLessThanOrEqualTo(cold.filesParsed());
       assertThat(cold.syntaxNodes()).isGreaterThan(500);

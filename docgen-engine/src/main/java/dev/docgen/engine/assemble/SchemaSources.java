@@ -47,8 +47,7 @@ final class SchemaSources {
   }
 
   private static Schema complete(Schema schema, Provenance holder) {
-    Provenance own =
-        schema.provenance().equals(Provenance.UNKNOWN) ? holder : schema.provenance();
+    Provenance own = schema.provenance().equals(Provenance.UNKNOWN) ? holder : schema.provenance();
     Schema mapped = schema.mapSubschemas(part -> complete(part, own));
     return mapped.provenance().equals(own) ? mapped : mapped.toBuilder().provenance(own).build();
   }

@@ -51,7 +51,9 @@ final class MissingDeclarations {
     }
   }
 
-  /** An annotation that nothing explains may be the composed one that makes a class a controller. */
+  /**
+   * An annotation that nothing explains may be the composed one that makes a class a controller.
+   */
   void reportAnnotations(SourceType type) {
     boolean maps =
         type.kind() == SourceType.Kind.CLASS
