@@ -34,9 +34,8 @@ public final class SourceScanner {
    * @throws dev.docgen.DocGenException when a root is missing or not allowed
    */
   public ScannedSources scan(List<Path> roots, List<Path> dependencySources) {
-    List<Path> admitted = new ArrayList<>();
-    roots.forEach(root -> admitted.add(access.admit(root)));
-    dependencySources.forEach(root -> admitted.add(access.admit(root)));
+    List<Path> admitted = new ArrayList<>(admit(roots));
+    admitted.addAll(admit(dependencySources));
     List<Closeable> open = new ArrayList<>();
     boolean done = false;
     try {
@@ -52,6 +51,15 @@ public final class SourceScanner {
         ScannedSources.closeAll(open);
       }
     }
+  }
+
+  /**
+   * Returns the real paths of what a request names.
+   *
+   * @throws dev.docgen.DocGenException when one is missing or not allowed
+   */
+  public List<Path> admit(List<Path> paths) {
+    return paths.stream().map(access::admit).toList();
   }
 
   private void scanRoot(Path root, int rootIndex, FileList files, List<Closeable> open) {
