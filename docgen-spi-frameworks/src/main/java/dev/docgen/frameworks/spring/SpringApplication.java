@@ -18,15 +18,17 @@ final class SpringApplication {
   private final ApiVersions versions;
   private final DocumentScope scope;
   private final ValueConverters converters;
+  private final Messages messages;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
-    advices = ExceptionAdvices.read(this);
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
     converters = ValueConverters.read(sources);
+    messages = Messages.read(sources, properties);
+    advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -61,9 +63,14 @@ final class SpringApplication {
     return converters;
   }
 
+  /** Returns a documented text: a message where it is a key, placeholders replaced. */
+  private String text(String written) {
+    return properties.resolve(messages.resolve(written));
+  }
+
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
   Reading reading(List<String> views) {
-    return new Reading(schemas, properties::resolve, views);
+    return new Reading(schemas, this::text, views);
   }
 
   /** Returns the media types given where none is stated, as springdoc has it. */

@@ -12,5 +12,7 @@ final class SpringDiagnostics {
   static final String UNKNOWN_BEAN_METHOD = "DG0321";
   static final String UNKNOWN_GROUP = "DG0322";
 
+  static final String UNREADABLE_BEAN = "DG0323";
+
   private SpringDiagnostics() {}
 }
