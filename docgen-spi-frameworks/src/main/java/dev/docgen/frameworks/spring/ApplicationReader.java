@@ -56,7 +56,10 @@ final class ApplicationReader {
     ApiModel configured = DocumentProperties.read(application.properties());
     return Overlay.of(
         Overlay.of(configured, Overlay.of(annotated(), bean)),
-        ApiModel.builder().info(Info.builder().title(TITLE).version(VERSION).build()).build());
+        ApiModel.builder()
+            .info(Info.builder().title(TITLE).version(VERSION).build())
+            .servers(BasePath.servers(application.properties()))
+            .build());
   }
 
   private ApiModel annotated() {

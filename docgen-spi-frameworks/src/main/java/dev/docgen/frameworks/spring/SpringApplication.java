@@ -17,6 +17,8 @@ final class SpringApplication {
   private final ExceptionAdvices advices;
   private final ApiVersions versions;
   private final DocumentScope scope;
+  private final Access access;
+  private final PathPrefixes prefixes;
   private final ValueConverters converters;
   private final Messages messages;
 
@@ -26,6 +28,8 @@ final class SpringApplication {
     properties = SpringProperties.read(sources, context.request());
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
+    access = Access.read(sources, properties);
+    prefixes = PathPrefixes.read(context, properties);
     converters = ValueConverters.read(sources);
     messages = Messages.read(sources, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
@@ -53,6 +57,14 @@ final class SpringApplication {
 
   ApiVersions versions() {
     return versions;
+  }
+
+  PathPrefixes prefixes() {
+    return prefixes;
+  }
+
+  Access access() {
+    return access;
   }
 
   DocumentScope scope() {

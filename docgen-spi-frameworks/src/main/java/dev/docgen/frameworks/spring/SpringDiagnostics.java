@@ -14,5 +14,7 @@ final class SpringDiagnostics {
 
   static final String UNREADABLE_BEAN = "DG0323";
 
+  static final String UNREADABLE_PREFIX = "DG0324";
+
   private SpringDiagnostics() {}
 }
