@@ -8,7 +8,6 @@ module dev.docgen.observability {
   requires static transitive io.opentelemetry.api;
   requires static transitive io.opentelemetry.context;
   requires static transitive micrometer.core;
-  requires static transitive micrometer.registry.jmx;
   requires static org.jspecify;
   requires org.slf4j;
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocGenBuilder {
   private String name = "default";
   private ClassLoader classLoader = defaultClassLoader();
-  private boolean loadPlugins = true;
+  private boolean loadDetectors = true;
   private final List<FrameworkDetector> detectors = new ArrayList<>();
   private final List<OutputRenderer> renderers = new ArrayList<>();
   private final List<TypeMapping> typeMappings = new ArrayList<>();
@@ -60,9 +60,11 @@ public final class DocGenBuilder {
     return this;
   }
 
-  /** Sets whether detectors and renderers are looked up by ServiceLoader; true unless set. */
-  public DocGenBuilder loadPlugins(boolean value) {
-    loadPlugins = value;
+  /**
+   * Sets whether detectors are looked up by ServiceLoader; true unless set. Renderers always are.
+   */
+  public DocGenBuilder loadDetectors(boolean value) {
+    loadDetectors = value;
     return this;
   }
 
@@ -147,8 +149,12 @@ public final class DocGenBuilder {
     EngineConfiguration configuration =
         new EngineConfiguration(
             name,
-            unique("detector", FrameworkDetector.class, detectors, FrameworkDetector::id),
-            unique("renderer", OutputRenderer.class, renderers, r -> r.format().id()),
+            unique(
+                "detector",
+                detectors,
+                loadDetectors ? load(FrameworkDetector.class) : List.of(),
+                FrameworkDetector::id),
+            unique("renderer", renderers, load(OutputRenderer.class), r -> r.format().id()),
             typeMappings,
             operationHooks,
             parameterHooks,
@@ -167,11 +173,10 @@ public final class DocGenBuilder {
     return providers.get(0).create(configuration);
   }
 
-  private <T> List<T> unique(String kind, Class<T> service, List<T> given, Function<T, String> id) {
+  private static <T> List<T> unique(
+      String kind, List<T> given, List<T> loaded, Function<T, String> id) {
     List<T> all = new ArrayList<>(given);
-    if (loadPlugins) {
-      all.addAll(load(service));
-    }
+    all.addAll(loaded);
     all.sort(Comparator.comparing(id));
     for (int i = 1; i < all.size(); i++) {
       if (id.apply(all.get(i - 1)).equals(id.apply(all.get(i)))) {

@@ -1,11 +1,11 @@
 package dev.docgen.engine;
 
 import dev.docgen.CacheStatistics;
-import dev.docgen.GenerationRequest;
 import dev.docgen.engine.index.IndexCache;
 import dev.docgen.engine.index.SourceIndex;
 import dev.docgen.engine.index.SourceIndexer;
 import dev.docgen.engine.parse.CachingParser;
+import dev.docgen.engine.parse.SourceParser;
 import dev.docgen.engine.parse.TreeCache;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.scan.ScannedSources;
@@ -13,6 +13,7 @@ import dev.docgen.engine.types.IndexedSources;
 import dev.docgen.engine.types.WellKnownTypes;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.source.SourceTree;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What generations of one engine share. Thread-safe. */
@@ -31,15 +32,14 @@ final class Caches {
 
   /** Returns the view of the sources of one request, which is read as it is asked. */
   SourceTree read(
-      ScannedSources scanned, GenerationRequest request, Reporter reporter, Workers workers) {
+      ScannedSources scanned,
+      int rootCount,
+      List<Path> dependencyClasses,
+      Reporter reporter,
+      Workers workers) {
     SourceIndex indexed = new SourceIndexer(index, workers, reporter).index(scanned);
-    return new IndexedSources(
-        indexed,
-        new CachingParser(trees, reporter),
-        reporter,
-        request.roots().size(),
-        request.dependencyClasses(),
-        wellKnown);
+    SourceParser parser = new CachingParser(trees, reporter);
+    return new IndexedSources(indexed, parser, reporter, rootCount, dependencyClasses, wellKnown);
   }
 
   List<CacheStatistics> statistics() {

@@ -27,6 +27,7 @@ import dev.docgen.spi.Conventions;
 import dev.docgen.spi.EngineConfiguration;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.OutputRenderer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ final class Generation {
   private final Map<Step, Duration> stepTimes = new EnumMap<>(Step.class);
   private final long start = System.nanoTime();
   private int filesSeen;
+  private List<Path> dependencyClasses = List.of();
 
   Generation(
       EngineConfiguration configuration,
@@ -84,9 +86,12 @@ final class Generation {
     try (ScannedSources scanned = step(Step.SCAN, this::scan)) {
       filesSeen = scanned.files().size();
       SourceTree sources =
-          step(Step.INDEX, () -> caches.read(scanned, request, reporter, workers));
-      SchemaRegistry schemas =
-          new SchemaRegistry(sources, configuration.typeMappings(), reporter);
+          step(
+              Step.INDEX,
+              () ->
+                  caches.read(
+                      scanned, request.roots().size(), dependencyClasses, reporter, workers));
+      SchemaRegistry schemas = new SchemaRegistry(sources, configuration.typeMappings(), reporter);
       List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
       Assembler assembler = new Assembler(request, hooks(), reporter);
       Joined joined = assembler.join(findings(found, sources));
@@ -103,8 +108,9 @@ final class Generation {
   }
 
   private ScannedSources scan() {
-    return new SourceScanner(configuration.allowedRoots(), reporter)
-        .scan(request.roots(), request.dependencySources());
+    SourceScanner scanner = new SourceScanner(configuration.allowedRoots(), reporter);
+    dependencyClasses = scanner.admit(request.dependencyClasses());
+    return scanner.scan(request.roots(), request.dependencySources());
   }
 
   private List<Found> detect(SourceTree sources, SchemaRegistry schemas) {
@@ -211,9 +217,7 @@ final class Generation {
 
   private void rendered(OutputFormat format, long bytes, long elapsedNanos) {
     totals.rendered(format);
-    reporter
-        .observers()
-        .each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
+    reporter.observers().each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
   }
 
   /** Tells the observers that there will be no result. */
@@ -251,7 +255,12 @@ final class Generation {
       long[] own = counts.getOrDefault(total.name(), new long[2]);
       result.add(
           new CacheStatistics(
-              total.name(), own[0], own[1], total.evictions(), total.entries(), total.weightBytes()));
+              total.name(),
+              own[0],
+              own[1],
+              total.evictions(),
+              total.entries(),
+              total.weightBytes()));
     }
     return result;
   }

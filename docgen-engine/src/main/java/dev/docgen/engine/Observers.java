@@ -85,8 +85,7 @@ final class Observers {
     }
   }
 
-  private static void failed(
-      Object listener, Throwable cause, Consumer<Diagnostic> diagnostics) {
+  private static void failed(Object listener, Throwable cause, Consumer<Diagnostic> diagnostics) {
     LOG.warn("listener {} failed and is dropped for this generation", listener.getClass(), cause);
     diagnostics.accept(
         new Diagnostic(

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The engine's threads: daemons with a stack large enough for the recursive parser at the deepest
- * nesting that {@link dev.docgen.Limits} allows by default. Idle ones end, so that an engine at rest
- * holds none.
+ * nesting that {@link dev.docgen.Limits} allows by default. Idle ones end, so that an engine at
+ * rest holds none.
  */
 final class WorkerPool implements Executor, AutoCloseable {
   private static final long STACK_BYTES = 16L << 20;

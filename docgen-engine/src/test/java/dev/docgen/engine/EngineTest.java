@@ -56,7 +56,7 @@ class EngineTest {
   }
 
   private static DocGenBuilder builder() {
-    return DocGen.builder().loadPlugins(false).addRenderer(new LineRenderer());
+    return DocGen.builder().loadDetectors(false).addRenderer(new LineRenderer());
   }
 
   private static DocGen engine(FrameworkDetector... detectors) {
@@ -81,7 +81,9 @@ class EngineTest {
       assertThat(paths(result)).containsExactly("/First/one", "/First/two", "/Second/three");
       assertThat(result.frameworks()).containsExactly("type-name");
       assertThat(result.diagnostics()).isEmpty();
-      assertThat(result.documents()).extracting(Document::format).containsExactly(LineRenderer.FORMAT);
+      assertThat(result.documents())
+          .extracting(Document::format)
+          .containsExactly(LineRenderer.FORMAT);
       assertThat(result.document(LineRenderer.FORMAT).text())
           .isEqualTo("/First/one\n/First/two\n/Second/three\n");
     }
@@ -180,13 +182,15 @@ class EngineTest {
 
   @Test
   void refusesAFormatNobodyRenders() {
+    OutputFormat nobodys = new OutputFormat("nobodys", "text/plain", "api.txt");
+    GenerationRequest asking = GenerationRequest.builder().addRoot(root).formats(nobodys).build();
     try (DocGen docGen = engine(new TypeNameDetector())) {
-      assertThatThrownBy(() -> docGen.generate(GenerationRequest.of(root)))
+      assertThatThrownBy(() -> docGen.generate(asking))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("openapi-json")
+          .hasMessageContaining("nobodys")
           .hasMessageContaining("lines");
       GenerationResult result = docGen.generate(request());
-      assertThatThrownBy(() -> result.document(OutputFormat.OPENAPI_JSON))
+      assertThatThrownBy(() -> result.document(nobodys))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("lines");
     }
@@ -196,11 +200,34 @@ class EngineTest {
   void refusesAMissingRootByName() {
     try (DocGen docGen = engine(new TypeNameDetector())) {
       Path missing = root.resolve("missing");
-      assertThatThrownBy(() -> docGen.generate(GenerationRequest.builder()
-              .addRoot(missing).formats(LineRenderer.FORMAT).build()))
+      assertThatThrownBy(
+              () ->
+                  docGen.generate(
+                      GenerationRequest.builder()
+                          .addRoot(missing)
+                          .formats(LineRenderer.FORMAT)
+                          .build()))
           .isInstanceOf(DocGenException.class)
           .hasMessageContaining(missing.toString());
       assertThat(docGen.statistics().failures()).isOne();
+    }
+  }
+
+  @Test
+  void readsNothingOutsideTheAllowedRootsBeItARootOrADependency() throws IOException {
+    Path allowed = Files.createDirectories(root.resolve("a"));
+    Path outside = Files.writeString(root.resolve("library.jar"), "");
+    try (DocGen docGen = builder().addAllowedRoot(allowed).build()) {
+      GenerationRequest.Builder inside =
+          GenerationRequest.builder().addRoot(allowed).formats(LineRenderer.FORMAT);
+      assertThat(docGen.generate(inside.build())).isNotNull();
+      assertThatThrownBy(() -> docGen.generate(request()))
+          .isInstanceOf(DocGenException.class)
+          .hasMessageContaining("allowedRoots");
+      assertThatThrownBy(() -> docGen.generate(inside.addDependencyClasses(outside).build()))
+          .isInstanceOf(DocGenException.class)
+          .hasMessageContaining("allowedRoots");
+      assertThat(docGen.statistics().securityEvents()).containsEntry("file_access_violation", 2L);
     }
   }
 
@@ -310,8 +337,21 @@ class EngineTest {
     }
     assertThat(heard)
         .containsExactly(
-            "started", "+SCAN", "-SCAN", "+INDEX", "-INDEX", "+DETECT", "detector type-name 3",
-            "-DETECT", "+RESOLVE", "-RESOLVE", "+ASSEMBLE", "-ASSEMBLE", "finished", "rendered lines", "closed");
+            "started",
+            "+SCAN",
+            "-SCAN",
+            "+INDEX",
+            "-INDEX",
+            "+DETECT",
+            "detector type-name 3",
+            "-DETECT",
+            "+RESOLVE",
+            "-RESOLVE",
+            "+ASSEMBLE",
+            "-ASSEMBLE",
+            "finished",
+            "rendered lines",
+            "closed");
   }
 
   @Test

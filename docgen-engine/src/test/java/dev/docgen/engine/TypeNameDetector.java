@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A detector small enough to test the engine with: each method of an {@code @Api} type is a GET. */
+/**
+ * A detector small enough to test the engine with: each method of an {@code @Api} type is a GET.
+ */
 final class TypeNameDetector implements FrameworkDetector {
   private final String id;
 

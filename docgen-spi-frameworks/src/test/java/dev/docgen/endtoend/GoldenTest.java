@@ -13,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Compares what whole applications give with what was reviewed. {@code
- * -Ddocgen.golden.update=true} writes the expected files anew, on a developer's machine alone; the
- * difference is to be reviewed.
+ * Compares what whole applications give with what was reviewed. {@code -Ddocgen.golden.update=true}
+ * writes the expected files anew, on a developer's machine alone; the difference is to be reviewed.
  */
 class GoldenTest {
   private static final boolean UPDATE = Boolean.getBoolean("docgen.golden.update");

@@ -36,7 +36,8 @@ final class FactsReader {
       reporter.report(
           UNREADABLE,
           Severity.ERROR,
-          "cannot be read and is skipped; check that it exists and its permissions: " + e.getMessage(),
+          "cannot be read and is skipped; check that it exists and its permissions: "
+              + e.getMessage(),
           file.path(),
           e);
       return Optional.empty();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a Java file's facts in one pass over its bytes: comments, strings, characters and text blocks
- * are skipped (JLS 3.7, 3.10), identifiers hashed, and the package and the types declared outside all
- * braces noted. Any bytes give an answer.
+ * Reads a Java file's facts in one pass over its bytes: comments, strings, characters and text
+ * blocks are skipped (JLS 3.7, 3.10), identifiers hashed, and the package and the types declared
+ * outside all braces noted. Any bytes give an answer.
  */
 final class FactsScanner {
   private static final boolean[] IDENTIFIER_PART = identifierParts();
@@ -54,8 +54,7 @@ final class FactsScanner {
 
   private static FileFacts scanText(String text) {
     FactsScanner scanner =
-        new FactsScanner(
-            UnicodeEscapes.translate(text).text().getBytes(StandardCharsets.UTF_8));
+        new FactsScanner(UnicodeEscapes.translate(text).text().getBytes(StandardCharsets.UTF_8));
     scanner.run();
     return scanner.facts();
   }
@@ -213,10 +212,7 @@ final class FactsScanner {
   }
 
   private boolean isTripleQuote(int at) {
-    return at + 2 < length
-        && bytes[at] == '"'
-        && bytes[at + 1] == '"'
-        && bytes[at + 2] == '"';
+    return at + 2 < length && bytes[at] == '"' && bytes[at + 1] == '"' && bytes[at + 2] == '"';
   }
 
   private void skipTextBlock() {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param packageName empty for the unnamed package
  * @param types simple names of the top-level types in source order
- * @param identifiers sorted hashes of all identifiers outside comments and literals; two identifiers
- *     may share a hash, so that "mentions" can be wrong and "does not mention" cannot
+ * @param identifiers sorted hashes of all identifiers outside comments and literals; two
+ *     identifiers may share a hash, so that "mentions" can be wrong and "does not mention" cannot
  */
 record FileFacts(String packageName, List<String> types, int[] identifiers) {
   private static final int FIXED_BYTES = 120;

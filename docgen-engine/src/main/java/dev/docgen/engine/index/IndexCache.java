@@ -56,8 +56,7 @@ public final class IndexCache {
   public CacheStatistics statistics() {
     facts.cleanUp();
     CacheStats stats = facts.stats();
-    long weight =
-        facts.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    long weight = facts.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
     return new CacheStatistics(
         NAME,
         stats.hitCount(),

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The index of files that have all been scanned, and of dependencies that are scanned on demand. */
+/**
+ * The index of files that have all been scanned, and of dependencies that are scanned on demand.
+ */
 final class ScannedIndex implements SourceIndex {
   private final List<SourceFile> javaFiles = new ArrayList<>();
   private final List<FileFacts> facts = new ArrayList<>();

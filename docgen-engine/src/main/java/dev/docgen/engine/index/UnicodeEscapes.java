@@ -37,8 +37,7 @@ public record UnicodeEscapes(String text, int[] offsets) {
       }
     }
     offsets[length] = text.length();
-    return new UnicodeEscapes(
-        new String(out, 0, length), Arrays.copyOf(offsets, length + 1));
+    return new UnicodeEscapes(new String(out, 0, length), Arrays.copyOf(offsets, length + 1));
   }
 
   /** Returns the end of the escape that begins here; {@code start} when none does. */

@@ -183,8 +183,9 @@ final class CommentText {
 
   /** Returns whether the element is known. */
   private boolean element(String name, boolean closing, String attributes) {
-    if (MARKS.containsKey(name)) {
-      mark(name, closing);
+    String mark = MARKS.get(name);
+    if (mark != null) {
+      mark(name, mark, closing);
     } else if (BLOCKS.contains(name)) {
       out.paragraph();
     } else if (name.length() == 2
@@ -219,8 +220,7 @@ final class CommentText {
     return true;
   }
 
-  private void mark(String name, boolean closing) {
-    String mark = MARKS.get(name);
+  private void mark(String name, String mark, boolean closing) {
     if (name.equals("dt")) {
       out.paragraph();
     }

@@ -78,7 +78,7 @@ record InlineTag(String name, String content) {
   String plain() {
     return switch (name) {
       case "link", "linkplain" -> label();
-      case "index" -> content.strip().replaceFirst("(?s)^\"([^\"]*)\".*$", "$1").split("\\s")[0];
+      case "index" -> content.strip().replaceFirst("(?s)^\"([^\"]*)\".*$", "$1").split("\\s", 2)[0];
       case "inheritDoc", "docRoot" -> "";
       default -> content;
     };

@@ -184,8 +184,8 @@ final class MarkdownText {
   private static String fence(String text, int least) {
     int longest = 0;
     int run = 0;
-    for (char c : text.toCharArray()) {
-      run = c == '`' ? run + 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == '`' ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return "`".repeat(longest == 0 ? least : Math.max(least, longest + 1));

@@ -12,7 +12,8 @@ final class CachedFile implements ParsedFile {
   private final SourceFile file;
   private final CompilationUnit shallow;
   private final Supplier<Optional<CompilationUnit>> parseFull;
-  private volatile @Nullable Optional<CompilationUnit> full;
+  private volatile boolean fullParsed;
+  private volatile @Nullable CompilationUnit full;
 
   CachedFile(
       SourceFile file, CompilationUnit shallow, Supplier<Optional<CompilationUnit>> parseFull) {
@@ -33,17 +34,17 @@ final class CachedFile implements ParsedFile {
 
   @Override
   public Optional<CompilationUnit> full() {
-    Optional<CompilationUnit> known = full;
-    return known != null ? known : parseFullOnce();
+    if (!fullParsed) {
+      parseFullOnce();
+    }
+    return Optional.ofNullable(full);
   }
 
-  private synchronized Optional<CompilationUnit> parseFullOnce() {
-    Optional<CompilationUnit> known = full;
-    if (known == null) {
-      known = parseFull.get();
-      full = known;
+  private synchronized void parseFullOnce() {
+    if (!fullParsed) {
+      full = parseFull.get().orElse(null);
+      fullParsed = true;
     }
-    return known;
   }
 
   @Override

@@ -53,7 +53,9 @@ public final class CachingParser implements SourceParser {
       ParsedTree tree = tree(file, content, false);
       report(file, tree);
       CompilationUnit unit = tree.unit();
-      return unit == null ? Optional.empty() : Optional.of(new CachedFile(file, unit, () -> full(file, content)));
+      return unit == null
+          ? Optional.empty()
+          : Optional.of(new CachedFile(file, unit, () -> full(file, content)));
     } catch (IOException e) {
       reportUnreadable(file, e);
       return Optional.empty();
@@ -144,7 +146,8 @@ public final class CachingParser implements SourceParser {
     if (tree.outcome() == Outcome.TOO_DEEP) {
       reportTooDeep(file, tree);
     } else if (tree.outcome() != Outcome.WHOLE) {
-      reportEach(file, tree, BODIES_NOT_READ, "what stands in the method's body is left out; mend it");
+      reportEach(
+          file, tree, BODIES_NOT_READ, "what stands in the method's body is left out; mend it");
     }
   }
 

@@ -65,7 +65,8 @@ final class CondensedText {
   /**
    * Returns the same text with the places of a file from which the one that was condensed was made.
    *
-   * @param before for each character of that one its offset in the file; null when they are the same
+   * @param before for each character of that one its offset in the file; null when they are the
+   *     same
    */
   CondensedText inFile(String file, int @Nullable [] before) {
     if (before == null) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares Java text for the parser: leaves out comments that document nothing, white space, and on
- * request the bodies of methods, constructors and initialisers. It knows where declarations begin and
- * end (JLS 7.3, 8.1, 8.9, 9.1) and nothing of what they mean, needs no recursion, and takes any text:
- * braces that do not match are mended at the end of the file.
+ * request the bodies of methods, constructors and initialisers. It knows where declarations begin
+ * and end (JLS 7.3, 8.1, 8.9, 9.1) and nothing of what they mean, needs no recursion, and takes any
+ * text: braces that do not match are mended at the end of the file.
  */
 final class Condenser {
   /** What a bracket that is open holds. */

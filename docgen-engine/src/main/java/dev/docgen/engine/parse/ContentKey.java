@@ -13,8 +13,7 @@ record ContentKey(long a, long b, long c, long d) {
   static ContentKey of(byte[] bytes) {
     try {
       ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new ContentKey(
-          digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong());
+      return new ContentKey(digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

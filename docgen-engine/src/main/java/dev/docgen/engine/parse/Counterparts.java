@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a node of one tree in another tree of the same text. The trees agree in all but bodies: on the
- * way down from the root, the child of the same class at the same place is the same node.
+ * Finds a node of one tree in another tree of the same text. The trees agree in all but bodies: on
+ * the way down from the root, the child of the same class at the same place is the same node.
  */
 final class Counterparts {
   private Counterparts() {}
@@ -53,6 +53,9 @@ final class Counterparts {
 
   private static boolean begins(Node node, @Nullable Range place) {
     Range range = node.getRange().orElse(null);
-    return range == null || place == null ? range == place : range.begin.equals(place.begin);
+    if (range == null || place == null) {
+      return range == null && place == null;
+    }
+    return range.begin.equals(place.begin);
   }
 }

@@ -1,13 +1,13 @@
 package dev.docgen.engine.parse;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
- * Runs what may need more stack than a host's threads have. The JVM takes the memory of a stack page by
- * page, as it is used.
+ * Runs what may need more stack than a host's threads have. The JVM takes the memory of a stack
+ * page by page, as it is used.
  */
 final class DeepStack {
   private static final long STACK_BYTES = 512L << 20;

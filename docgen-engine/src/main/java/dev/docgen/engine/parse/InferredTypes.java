@@ -11,8 +11,8 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.VarType;
 
 /**
- * Tells {@code var} from a type of that name (JLS 14.4, 15.27.1), whatever language level the parser
- * was asked for.
+ * Tells {@code var} from a type of that name (JLS 14.4, 15.27.1), whatever language level the
+ * parser was asked for.
  */
 final class InferredTypes {
   private InferredTypes() {}

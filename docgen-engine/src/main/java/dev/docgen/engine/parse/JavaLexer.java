@@ -2,8 +2,8 @@ package dev.docgen.engine.parse;
 
 /**
  * Splits Java text into tokens (JLS 3.5): every text has some. Operators come one character at a
- * time, so that nothing depends on whether {@code >>} closes two type argument lists. Comments other
- * than documentation comments are skipped like white space. Not thread-safe.
+ * time, so that nothing depends on whether {@code >>} closes two type argument lists. Comments
+ * other than documentation comments are skipped like white space. Not thread-safe.
  */
 final class JavaLexer {
   /** Kinds of tokens. */
@@ -120,7 +120,9 @@ final class JavaLexer {
     return index < length ? text[index] : 0;
   }
 
-  /** Half of a character beyond the basic plane counts as a letter: as an operator there is none. */
+  /**
+   * Half of a character beyond the basic plane counts as a letter: as an operator there is none.
+   */
   private static boolean isWordStart(char c) {
     return Character.isJavaIdentifierStart(c) || Character.isSurrogate(c);
   }

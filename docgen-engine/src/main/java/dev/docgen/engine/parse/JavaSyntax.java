@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** JavaParser, asked for no more than is needed: a tree with tokens, its comments apart. */
 final class JavaSyntax {
   /** What JavaParser says of a text that has no tokens at some place. */
-  private static final Pattern LEXICAL_PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+  private static final Pattern LEXICAL_PLACE =
+      Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   private static final Pattern FOUND =
       Pattern.compile("^Parse error\\. Found\\s+(?:<EOF>|\"((?s).*?)\")(?=[ ,\\n]|$)");
-  private static final Pattern EXPECTED = Pattern.compile("expected (?:one of\\s+)?(.*)", Pattern.DOTALL);
+  private static final Pattern EXPECTED =
+      Pattern.compile("expected (?:one of\\s+)?(.*)", Pattern.DOTALL);
   private static final int MAX_EXPECTED = 60;
 
   private JavaSyntax() {}

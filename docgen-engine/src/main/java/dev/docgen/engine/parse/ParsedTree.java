@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a text, the same for every file that holds it; kept from one generation to the next.
+ * What became of a text, the same for every file that holds it; kept from one generation to the
+ * next.
  *
  * @param unit the tree, not to be changed; null when there is none
  * @param nodes how many it has, comments included

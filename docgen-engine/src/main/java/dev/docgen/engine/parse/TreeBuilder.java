@@ -34,8 +34,7 @@ final class TreeBuilder {
 
   private final Runnable checkpoint;
 
-  private TreeBuilder(
-      SourceText decoded, boolean bodies, int maxNesting, Runnable checkpoint) {
+  private TreeBuilder(SourceText decoded, boolean bodies, int maxNesting, Runnable checkpoint) {
     this.source = decoded.text();
     if (UnicodeEscapes.mayBeIn(source)) {
       UnicodeEscapes translated = UnicodeEscapes.translate(source);
@@ -142,8 +141,7 @@ final class TreeBuilder {
       Outcome outcome) {
     CompilationUnit unit = result.getResult().orElseThrow();
     TreeFinisher.Size size =
-        TreeFinisher.finish(
-            unit, JavaSyntax.documentation(result), parsed.inFile(source, offsets));
+        TreeFinisher.finish(unit, JavaSyntax.documentation(result), parsed.inFile(source, offsets));
     return size.depth() > maxNesting * TREE_DEPTH_PER_LEVEL
         ? ParsedTree.tooDeep(maxNesting, malformed)
         : new ParsedTree(unit, size.nodes(), inFile(problems), outcome, malformed);

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a tree ready to be kept and shared: places are those of the file, documentation is attached
- * to what it documents, and the tokens, two thirds of the memory, are gone. Afterwards nothing changes
- * the tree any more. Needs no recursion, however deep the tree.
+ * to what it documents, and the tokens, two thirds of the memory, are gone. Afterwards nothing
+ * changes the tree any more. Needs no recursion, however deep the tree.
  */
 final class TreeFinisher {
   private final CondensedText text;
@@ -44,8 +44,7 @@ final class TreeFinisher {
   record Size(int nodes, int depth) {}
 
   /** Finishes a tree and measures it. */
-  static Size finish(
-      CompilationUnit unit, List<JavadocComment> documentation, CondensedText text) {
+  static Size finish(CompilationUnit unit, List<JavadocComment> documentation, CondensedText text) {
     TreeFinisher finisher = new TreeFinisher(text);
     finisher.visitAll(unit, !documentation.isEmpty());
     finisher.attach(documentation);

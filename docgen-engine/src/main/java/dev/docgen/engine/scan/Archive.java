@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive implements Closeable {
   private static final Pattern UNSAFE =
-      Pattern.compile("(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|.*/)\\.\\.?(?:/.*|$)|^/.*|^[A-Za-z]:.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
   private final Path path;
   private final String name;
@@ -78,7 +80,7 @@ final class Archive implements Closeable {
       refuse("has " + zip.size() + " entries", "maxArchiveEntries", limits.maxArchiveEntries());
       return;
     }
-    TreeMap<String, ZipEntry> entries = entriesOfInterest();
+    Map<String, ZipEntry> entries = entriesOfInterest();
     long stated = entries.values().stream().mapToLong(e -> Math.max(0, e.getSize())).sum();
     if (stated / limits.maxArchiveRatio() > attributes.size()) {
       refuse(
@@ -96,8 +98,8 @@ final class Archive implements Closeable {
     }
   }
 
-  private TreeMap<String, ZipEntry> entriesOfInterest() {
-    TreeMap<String, ZipEntry> entries = new TreeMap<>();
+  private Map<String, ZipEntry> entriesOfInterest() {
+    Map<String, ZipEntry> entries = new TreeMap<>();
     String unsafe = null;
     for (ZipEntry entry : Collections.list(zip.entries())) {
       String entryName = entry.getName();
@@ -171,7 +173,9 @@ final class Archive implements Closeable {
     report(
         reporter,
         ScanCodes.UNSAFE_ENTRY_NAME,
-        "the archive names entries outside itself, such as '" + event.path() + "'; they are skipped",
+        "the archive names entries outside itself, such as '"
+            + event.path()
+            + "'; they are skipped",
         name,
         null);
   }

@@ -7,11 +7,7 @@ import java.util.Set;
 final class FileNames {
   private static final Set<String> BUILD_FILES =
       Set.of(
-          "pom.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "settings.gradle",
-          "settings.gradle.kts");
+          "pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
 
   /** Folders that hold no source of an application, wherever they lie outside a source folder. */
   private static final Set<String> NO_MODULES =

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * with a build file is a project: of it only the source folders of its modules are read, by the
  * conventions of Maven and Gradle. Any other folder is read as it is.
  *
- * <p>Links are looked at last: one whose target was found without it adds nothing, so that cycles end.
+ * <p>Links are looked at last: one whose target was found without it adds nothing, so that cycles
+ * end.
  */
 final class FolderWalk {
   /** How a folder is read. */
@@ -172,9 +174,7 @@ final class FolderWalk {
   private static boolean isExcluded(Kind kind, String name, String relative) {
     return FileNames.isExcludedFolder(name)
         || FileNames.isTestFolder(relative)
-        || (kind == Kind.UNCONVENTIONAL
-            && !name.equals("src")
-            && !FileNames.canHoldModules(name));
+        || (kind == Kind.UNCONVENTIONAL && !name.equals("src") && !FileNames.canHoldModules(name));
   }
 
   private void follow(Link link) {
@@ -214,7 +214,7 @@ final class FolderWalk {
     } catch (IOException e) {
       files.unreadable(folder.relative(), e);
     } catch (DirectoryIteratorException e) {
-      files.unreadable(folder.relative(), e.getCause());
+      files.unreadable(folder.relative(), Objects.requireNonNull(e.getCause(), "cause"));
     }
     Collections.sort(entries);
     return entries;

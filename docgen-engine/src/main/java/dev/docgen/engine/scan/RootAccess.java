@@ -6,6 +6,7 @@ import dev.docgen.spi.SecurityEvent;
 import dev.docgen.spi.SecurityEvent.Type;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,13 +54,16 @@ final class RootAccess {
   /** Resolves the links of the longest part of a path that exists. */
   private static Path realOrNormal(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    for (Path parent = absolute; parent != null; parent = parent.getParent()) {
-      try {
-        return parent.toRealPath().resolve(parent.relativize(absolute)).normalize();
-      } catch (IOException e) {
-        continue; // this part does not exist: try the folder above
-      }
+    Path parent = absolute;
+    while (parent != null && Files.notExists(parent)) {
+      parent = parent.getParent();
     }
-    return absolute;
+    try {
+      return parent == null
+          ? absolute
+          : parent.toRealPath().resolve(parent.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      return absolute; // a part that cannot be read: compared as it is written
+    }
   }
 }

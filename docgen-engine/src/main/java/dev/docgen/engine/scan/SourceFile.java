@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param stamp changes when the content may have changed: size and modification time, or an
  *     archive's stamp and the entry's checksum; equal stamps of one identity mean equal content
  * @param identity names the file across requests: the real path, or archive and entry
- * @param content reads all bytes, checking the limits, and counts what it reads; the array is shared
- *     and not to be changed
+ * @param content reads all bytes, checking the limits, and counts what it reads; the array is
+ *     shared and not to be changed
  */
 public record SourceFile(
     int rootIndex, String path, long size, String stamp, String identity, Content content)

@@ -11,9 +11,9 @@ import java.util.Objects;
 
 /**
  * Lists the files beneath the roots of a request: source folders, single {@code .java} files,
- * archives, and repositories whose Maven and Gradle modules are found by layout. Nothing outside the
- * roots is opened, and no file's contents are read, an archive's directory and the {@code pom.xml}s of
- * a repository excepted.
+ * archives, and repositories whose Maven and Gradle modules are found by layout. Nothing outside
+ * the roots is opened, and no file's contents are read, an archive's directory and the {@code
+ * pom.xml}s of a repository excepted.
  */
 public final class SourceScanner {
   private final RootAccess access;
@@ -34,9 +34,8 @@ public final class SourceScanner {
    * @throws dev.docgen.DocGenException when a root is missing or not allowed
    */
   public ScannedSources scan(List<Path> roots, List<Path> dependencySources) {
-    List<Path> admitted = new ArrayList<>();
-    roots.forEach(root -> admitted.add(access.admit(root)));
-    dependencySources.forEach(root -> admitted.add(access.admit(root)));
+    List<Path> admitted = new ArrayList<>(admit(roots));
+    admitted.addAll(admit(dependencySources));
     List<Closeable> open = new ArrayList<>();
     boolean done = false;
     try {
@@ -54,17 +53,27 @@ public final class SourceScanner {
     }
   }
 
+  /**
+   * Returns the real paths of what a request names.
+   *
+   * @throws dev.docgen.DocGenException when one is missing or not allowed
+   */
+  public List<Path> admit(List<Path> paths) {
+    return paths.stream().map(access::admit).toList();
+  }
+
   private void scanRoot(Path root, int rootIndex, FileList files, List<Closeable> open) {
     int before = files.javaCount();
     RootFiles sink = new RootFiles(root, rootIndex, files, reporter);
     if (Files.isDirectory(root)) {
       new FolderWalk(root, sink, reporter).walk();
     } else if (FileNames.isArchive(root.getFileName().toString())) {
-      Archive.open(root, reporter).ifPresent(
-          archive -> {
-            open.add(archive);
-            archive.list(rootIndex, files);
-          });
+      Archive.open(root, reporter)
+          .ifPresent(
+              archive -> {
+                open.add(archive);
+                archive.list(rootIndex, files);
+              });
     } else {
       sink.addRootFile();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves types under one set of conventions. Thread-safe. */
 final class Resolution implements SchemaResolver {
   private static final int MAX_DESCRIPTION = 1_000;
+  private static final int MAX_NESTED_ARGUMENTS = 8;
 
   private final SchemaRegistry registry;
   private final SourceTree sources;
@@ -124,22 +125,33 @@ final class Resolution implements SchemaResolver {
   /**
    * Returns a reference to the component of a type, which is described when it is asked for. A type
    * whose arguments grow with each description ({@code Node<List<T>>} in {@code Node<T>}) would
-   * never end: it is left open where its name gets longer than any that a person wrote.
+   * never end: it is left open where its arguments nest deeper, or its name gets longer, than any
+   * that a person wrote. Depth counts because one that grows in two places doubles at each level.
    */
   Schema component(ClassType type, Place place) {
-    if (type.describe().length() > MAX_DESCRIPTION) {
+    if (nests(type, MAX_NESTED_ARGUMENTS) || type.describe().length() > MAX_DESCRIPTION) {
       report(
           "DG0403",
           Severity.WARNING,
           "type "
               + type.simpleName()
-              + " contains itself with ever longer type arguments; it is left open at "
+              + " contains itself with ever longer type arguments; it is left open where they nest"
+              + " deeper than "
+              + MAX_NESTED_ARGUMENTS
+              + " or take more than "
               + MAX_DESCRIPTION
               + " characters: give it a fixed argument",
           place);
       return Schema.ANY;
     }
     return Schema.ref(registry.register(type, place.views(), this));
+  }
+
+  /** Returns whether type arguments lie within each other more than that many times. */
+  private static boolean nests(JavaType type, int times) {
+    return type instanceof ClassType known
+        && known.arguments().stream()
+            .anyMatch(argument -> times == 0 || nests(argument, times - 1));
   }
 
   SourceTree sources() {

@@ -62,7 +62,7 @@ record AliasTable(
     Map<String, List<String>> mirrored = new LinkedHashMap<>();
     for (DeclaredMethod one : type.methods()) {
       for (DeclaredMethod other : type.methods()) {
-        if (one != other && meanTheSame(one.name(), other.name(), targets, type)) {
+        if (!one.equals(other) && meanTheSame(one.name(), other.name(), targets, type)) {
           mirrored.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(other.name());
         }
       }

@@ -263,7 +263,8 @@ final class Calls {
       return Optional.empty();
     }
     int position = 0;
-    while (position < call.getArguments().size() && call.getArgument(position) != lambda) {
+    while (position < call.getArguments().size()
+        && !Identity.isSame(call.getArgument(position), lambda)) {
       position++;
     }
     if (position == call.getArguments().size()) {

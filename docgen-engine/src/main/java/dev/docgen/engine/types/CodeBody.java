@@ -15,10 +15,9 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The body of a method. */
-final class CodeBody implements SourceBody {
+final class CodeBody implements SourceBody, Constants.Locals {
   private final DeclaredMethod method;
   private final Node syntax;
   private final ExpressionTypes types;
@@ -54,26 +53,28 @@ final class CodeBody implements SourceBody {
 
   @Override
   public Optional<Object> constant(Expression expression) {
-    return Constants.evaluate(expression, method.scope(), this::localValue)
+    return Constants.evaluate(expression, method.scope(), this)
         .filter(value -> !(value instanceof EnumConstant));
   }
 
+  @Override
+  public boolean declare(NameExpr name) {
+    return Local.find(name.getNameAsString(), name).isPresent();
+  }
+
   /** A local variable that is assigned once has its initialiser's value, {@code final} or not. */
-  private @Nullable Optional<Object> localValue(NameExpr name) {
-    Local local = Local.find(name.getNameAsString(), name).orElse(null);
-    if (local == null) {
-      return null;
-    }
-    if (isReassigned(name.getNameAsString())) {
-      return Optional.empty();
-    }
+  @Override
+  public Optional<Object> valueOf(NameExpr name) {
+    return isReassigned(name.getNameAsString())
+        ? Optional.empty()
+        : Local.find(name.getNameAsString(), name).flatMap(this::valueOf);
+  }
+
+  private Optional<Object> valueOf(Local local) {
     Guard guard = method.declaringType().declarations().guard();
     return guard.once(
         new Identity(local.declaration()),
-        () ->
-            local
-                .initializer()
-                .flatMap(value -> Constants.evaluate(value, method.scope(), this::localValue)),
+        () -> local.initializer().flatMap(value -> Constants.evaluate(value, method.scope(), this)),
         Optional.empty());
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * null where the operands do not fit or the result does not exist, as in a division by zero.
  */
 final class ConstantOperators {
+  private static final int MAX_LENGTH = 65_535;
+
   private ConstantOperators() {}
 
   static @Nullable Object unary(UnaryExpr.Operator operator, Object value) {
@@ -40,7 +42,7 @@ final class ConstantOperators {
   static @Nullable Object binary(BinaryExpr.Operator operator, Object left, Object right) {
     if (operator == BinaryExpr.Operator.PLUS
         && (left instanceof String || right instanceof String)) {
-      return String.valueOf(left) + right;
+      return concatenated(String.valueOf(left), String.valueOf(right));
     }
     if (left instanceof Boolean a && right instanceof Boolean b) {
       return truth(operator, a, b);
@@ -54,6 +56,11 @@ final class ConstantOperators {
     Number a = number(left);
     Number b = number(right);
     return a == null || b == null ? null : numeric(operator, a, b);
+  }
+
+  /** No compiler takes a longer one (JVMS 4.4.7); a few doublings would fill all memory. */
+  private static @Nullable String concatenated(String left, String right) {
+    return left.length() > MAX_LENGTH - right.length() ? null : left + right;
   }
 
   private static @Nullable Boolean truth(BinaryExpr.Operator operator, boolean a, boolean b) {

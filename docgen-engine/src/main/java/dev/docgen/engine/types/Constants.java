@@ -21,14 +21,27 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates constant expressions (JLS 15.29) and names of enum constants. */
 final class Constants {
 
-  /** Gives the value of a local variable. */
-  @FunctionalInterface
+  /** Knows the local variables around an expression. */
   interface Locals {
-    /** Returns whether a local variable of that name hides the fields; its value may be absent. */
-    @Nullable Optional<Object> valueOf(NameExpr name);
+    /** Returns whether a name means a local variable, which hides fields of that name. */
+    boolean declare(NameExpr name);
+
+    /** Returns the value of a local variable, if it is constant. */
+    Optional<Object> valueOf(NameExpr name);
   }
 
-  private static final Locals NO_LOCALS = name -> null;
+  private static final Locals NO_LOCALS =
+      new Locals() {
+        @Override
+        public boolean declare(NameExpr name) {
+          return false;
+        }
+
+        @Override
+        public Optional<Object> valueOf(NameExpr name) {
+          return Optional.empty();
+        }
+      };
 
   private final Scope scope;
   private final Locals locals;
@@ -90,9 +103,8 @@ final class Constants {
   }
 
   private @Nullable Object named(NameExpr name) {
-    Optional<Object> local = locals.valueOf(name);
-    if (local != null) {
-      return local.orElse(null);
+    if (locals.declare(name)) {
+      return locals.valueOf(name).orElse(null);
     }
     DeclaredField field = scope.fieldNamed(name.getNameAsString());
     return field == null ? null : valueOf(field);
@@ -115,7 +127,7 @@ final class Constants {
     if (!isDotted(dotted)) {
       return null;
     }
-    return TypeNames.resolveName(List.of(dotted.toString().split("\\.")), scope)
+    return TypeNames.resolveName(List.of(dotted.toString().split("\\.", -1)), scope)
         .className()
         .flatMap(scope.unit().declarations()::declaration)
         .orElse(null);

@@ -158,10 +158,13 @@ final class DeclaredAnnotation implements SourceAnnotation {
     return Optional.ofNullable(fallback);
   }
 
-  /** An attribute that a composing annotation aliases takes the alias's value, default included. */
+  /**
+   * An attribute that a composing annotation aliases takes the alias's value, default included; the
+   * outermost such annotation decides.
+   */
   private @Nullable AttributeSource sourceOf(String attribute) {
-    AttributeSource fallback = null;
     for (DeclaredAnnotation outer : composing) {
+      AttributeSource fallback = null;
       for (String alias : outer.aliases().aliasesFor(qualifiedName(), attribute)) {
         AttributeSource source = outer.sourceOf(alias);
         if (source != null && source.isWritten()) {
@@ -169,9 +172,9 @@ final class DeclaredAnnotation implements SourceAnnotation {
         }
         fallback = fallback == null ? source : fallback;
       }
-    }
-    if (fallback != null) {
-      return fallback;
+      if (fallback != null) {
+        return fallback;
+      }
     }
     Expression own = written(attribute);
     return own != null ? new AttributeSource(own, scope, true) : defaultOf(attribute);

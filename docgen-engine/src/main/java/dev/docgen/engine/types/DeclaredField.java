@@ -190,7 +190,7 @@ final class DeclaredField implements SourceField {
   @Override
   public boolean equals(Object other) {
     return other instanceof DeclaredField that
-        && declaration.name() == that.declaration.name()
+        && Identity.isSame(declaration.name(), that.declaration.name())
         && bindings.equals(that.bindings);
   }
 

@@ -218,7 +218,7 @@ final class DeclaredMethod implements SourceMethod {
   @Override
   public boolean equals(Object other) {
     return other instanceof DeclaredMethod that
-        && syntax == that.syntax
+        && Identity.isSame(syntax, that.syntax)
         && bindings.equals(that.bindings);
   }
 

@@ -217,17 +217,15 @@ final class DeclaredType implements SourceType {
       }
     }
     return guard()
-        .<@Nullable DeclaredType>once(List.of("type", name, this), () -> inheritedType(name), null);
+        .once(
+            List.of("type", name, this), () -> inheritedType(name), Optional.<DeclaredType>empty())
+        .orElse(null);
   }
 
-  private @Nullable DeclaredType inheritedType(String name) {
-    for (DeclaredType type : superDeclarations()) {
-      DeclaredType inherited = type.memberType(name);
-      if (inherited != null) {
-        return inherited;
-      }
-    }
-    return null;
+  private Optional<DeclaredType> inheritedType(String name) {
+    return superDeclarations().stream()
+        .flatMap(type -> Optional.ofNullable(type.memberType(name)).stream())
+        .findFirst();
   }
 
   /** Returns the field of that name, declared or inherited (JLS 8.3); null when none is. */
@@ -238,18 +236,17 @@ final class DeclaredType implements SourceType {
       }
     }
     return guard()
-        .<@Nullable DeclaredField>once(
-            List.of("field", name, this), () -> inheritedField(name), null);
+        .once(
+            List.of("field", name, this),
+            () -> inheritedField(name),
+            Optional.<DeclaredField>empty())
+        .orElse(null);
   }
 
-  private @Nullable DeclaredField inheritedField(String name) {
-    for (DeclaredType type : superDeclarations()) {
-      DeclaredField inherited = type.memberField(name);
-      if (inherited != null) {
-        return inherited;
-      }
-    }
-    return null;
+  private Optional<DeclaredField> inheritedField(String name) {
+    return superDeclarations().stream()
+        .flatMap(type -> Optional.ofNullable(type.memberField(name)).stream())
+        .findFirst();
   }
 
   @Override

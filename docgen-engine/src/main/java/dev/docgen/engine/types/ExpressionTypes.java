@@ -42,7 +42,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The static types of a body's expressions, as far as declarations tell. */
 final class ExpressionTypes {
@@ -67,18 +66,17 @@ final class ExpressionTypes {
 
   Optional<JavaType> typeOf(Expression expression) {
     Optional<JavaType> type = known.get(expression);
-    if (type == null) {
-      type =
-          declarations
-              .guard()
-              .<@Nullable Optional<JavaType>>once(
-                  new Identity(expression), () -> compute(expression), null);
-      if (type == null) {
-        return UNKNOWN; // asked for while being answered: not an answer to keep
-      }
-      known.putIfAbsent(expression, type);
+    if (type != null) {
+      return type;
     }
-    return type;
+    Identity question = new Identity(expression);
+    if (declarations.guard().isOpen(question)) {
+      return UNKNOWN; // asked for while being answered: not an answer to keep
+    }
+    Optional<JavaType> computed =
+        declarations.guard().once(question, () -> compute(expression), UNKNOWN);
+    known.putIfAbsent(expression, computed);
+    return computed;
   }
 
   private Optional<JavaType> compute(Expression expression) {
@@ -228,7 +226,7 @@ final class ExpressionTypes {
 
   private static int indexOf(LambdaExpr lambda, Node parameter) {
     for (int i = 0; i < lambda.getParameters().size(); i++) {
-      if (lambda.getParameter(i) == parameter) {
+      if (Identity.isSame(lambda.getParameter(i), parameter)) {
         return i;
       }
     }

@@ -13,7 +13,7 @@ final class FileNamePattern {
 
   private static Pattern compile(String name) {
     StringBuilder regex = new StringBuilder();
-    for (String part : name.split("(?<=\\*)|(?=\\*)")) {
+    for (String part : name.split("(?<=\\*)|(?=\\*)", -1)) {
       regex.append(part.equals("*") ? ".*" : Pattern.quote(part));
     }
     return Pattern.compile(regex.toString());

@@ -14,10 +14,16 @@ final class Guard {
   @SuppressWarnings("ThreadLocalUsage") // one for each view of sources, emptied after each question
   private final ThreadLocal<@Nullable Set<Object>> open = new ThreadLocal<>();
 
+  /** Returns whether this thread is already answering the question. */
+  boolean isOpen(Object question) {
+    Set<Object> asked = open.get();
+    return asked != null && asked.contains(question);
+  }
+
   /**
    * Returns the answer, or {@code otherwise} when this thread is already answering the question.
    */
-  <T extends @Nullable Object> T once(Object question, Supplier<T> answer, T otherwise) {
+  <T> T once(Object question, Supplier<T> answer, T otherwise) {
     Set<Object> asked = open.get();
     boolean outermost = asked == null;
     if (asked == null) {

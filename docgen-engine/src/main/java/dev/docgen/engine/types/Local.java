@@ -64,7 +64,7 @@ record Local(Node declaration, @Nullable ForEachStmt forEach, @Nullable LambdaEx
           .findFirst()
           .orElse(null);
     }
-    if (around instanceof ForEachStmt loop && child != loop.getIterable()) {
+    if (around instanceof ForEachStmt loop && !Identity.isSame(child, loop.getIterable())) {
       VariableDeclarator variable = loop.getVariable().getVariable(0);
       return variable.getNameAsString().equals(name) ? new Local(variable, loop, null) : null;
     }
@@ -107,7 +107,7 @@ record Local(Node declaration, @Nullable ForEachStmt forEach, @Nullable LambdaEx
   private static @Nullable Local before(NodeList<Statement> statements, Node child, String name) {
     Local found = null;
     for (Statement statement : statements) {
-      if (statement == child) {
+      if (Identity.isSame(statement, child)) {
         break;
       }
       Local declared = null;

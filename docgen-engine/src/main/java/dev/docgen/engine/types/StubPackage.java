@@ -31,7 +31,7 @@ final class StubPackage {
   }
 
   static StubPackage of(String text, Declarations declarations) {
-    String[] paragraphs = PARAGRAPH.split(text.strip());
+    String[] paragraphs = PARAGRAPH.split(text.strip(), -1);
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 1; i < paragraphs.length; i++) {
       Matcher name = NAME.matcher(paragraphs[i]);

@@ -111,7 +111,7 @@ final class TypeNames {
 
   /** Returns the type of a dotted name, which starts with a package or a type in scope. */
   static JavaType resolveName(String dotted, Scope scope) {
-    return resolveName(List.of(dotted.split("\\.")), scope);
+    return resolveName(List.of(dotted.split("\\.", -1)), scope);
   }
 
   private static JavaType qualified(List<String> names, Scope scope) {

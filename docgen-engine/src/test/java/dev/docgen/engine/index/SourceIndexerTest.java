@@ -216,7 +216,8 @@ class SourceIndexerTest {
   void reportsAFileThatCannotBeRead() throws IOException {
     write("A.java", "class A {}");
     write("B.java", "class B {}");
-    ScannedSources sources = new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
+    ScannedSources sources =
+        new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
     Files.delete(folder.resolve("A.java"));
     SourceIndex index = new SourceIndexer(cache, Workers.DIRECT, reporter).index(sources);
     assertThat(paths(index.javaFiles())).containsExactly("B.java");
@@ -226,7 +227,8 @@ class SourceIndexerTest {
   @Test
   void readsNothingWhenTheTimeIsUp() throws IOException {
     write("A.java", "class A {}");
-    ScannedSources sources = new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
+    ScannedSources sources =
+        new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
     reporter.exhausted = true;
     SourceIndex index = new SourceIndexer(cache, Workers.DIRECT, reporter).index(sources);
     assertThat(index.javaFiles()).isEmpty();
@@ -236,7 +238,8 @@ class SourceIndexerTest {
   @Test
   void stopsWhenItIsCancelled() throws IOException {
     write("A.java", "class A {}");
-    ScannedSources sources = new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
+    ScannedSources sources =
+        new SourceScanner(List.of(), reporter).scan(List.of(folder), List.of());
     reporter.cancellation =
         () -> {
           throw new CancellationException();

@@ -150,7 +150,7 @@ class DocCommentTest {
              * @see <a href="https://x.org">x</a>
              * @author me
              * @custom
-             """,
+            """,
             NONE);
     assertThat(javadoc.description()).isEqualTo("Finds.");
     assertThat(javadoc.params())

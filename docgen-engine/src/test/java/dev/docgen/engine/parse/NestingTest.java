@@ -25,8 +25,14 @@ class NestingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "(, 1, )", "f(, 1, )", "'new int[]{', 1, }", "a[, 1, ]", "x -> {, , }", "'(int) (', 1, )",
-    "new A() { Object x = , 1, ;}", "switch (1) { default -> , 1, ;}"
+    "(, 1, )",
+    "f(, 1, )",
+    "'new int[]{', 1, }",
+    "a[, 1, ]",
+    "x -> {, , }",
+    "'(int) (', 1, )",
+    "new A() { Object x = , 1, ;}",
+    "switch (1) { default -> , 1, ;}"
   })
   void refusesBracketsBeyondTheLimit(String before, String middle, String after) {
     String core = middle == null ? "" : middle;
@@ -36,7 +42,8 @@ class NestingTest {
 
   @Test
   void refusesTypesAndTypeArgumentsBeyondTheLimit() {
-    assertThat(Trees.shallow(repeated("class A {", "", "}", 200)).outcome()).isEqualTo(Outcome.WHOLE);
+    assertThat(Trees.shallow(repeated("class A {", "", "}", 200)).outcome())
+        .isEqualTo(Outcome.WHOLE);
     assertThat(Trees.shallow(repeated("class A {", "", "}", 300)).outcome())
         .isEqualTo(Outcome.TOO_DEEP);
     assertThat(Trees.shallow("class A {" + repeated("A<", "B", ">", 20) + " x; }").outcome())

@@ -117,7 +117,8 @@ class RecoveryTest {
   }
 
   @Property(tries = 150)
-  void anyTextGivesATreeOrAProblem(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int changes) {
+  void anyTextGivesATreeOrAProblem(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int changes) {
     String text = mutated(seed, changes);
     for (ParsedTree tree : List.of(Trees.shallow(text), Trees.full(text))) {
       assertThat(tree.outcome() == Outcome.WHOLE).isEqualTo(tree.problems().isEmpty());
@@ -131,7 +132,9 @@ class RecoveryTest {
     ParsedTree tree = Trees.shallow(text);
     if (tree.unit() != null) {
       tree.unit()
-          .walk(node -> node.getRange().ifPresent(r -> assertThat(r.end.line).isBetween(1, (int) lines)));
+          .walk(
+              node ->
+                  node.getRange().ifPresent(r -> assertThat(r.end.line).isBetween(1, (int) lines)));
     }
     assertThat(tree.problems()).allMatch(p -> p.line() >= 1 && p.line() <= lines + 1);
   }

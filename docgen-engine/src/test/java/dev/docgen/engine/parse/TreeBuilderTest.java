@@ -134,12 +134,24 @@ class TreeBuilderTest {
                 int after;
               }
               """),
-          Arguments.of("module", "import a.B; @Deprecated open module m.n { requires transitive x; exports p to q, r; provides S with T; }"),
-          Arguments.of("package", "/** About p. */ @NullMarked package p; import org.x.NullMarked;"),
-          Arguments.of("compact source file", "import java.util.*; int x = 1; /** Runs. */ void main() { println(x); } record R(int a) { }"),
-          Arguments.of("flexible constructor", "class A extends B { A(int a) { if (a < 0) { throw new X(); } super(a); } }"),
-          Arguments.of("shared lines", "class A { int a() { return 1; } /** B. */ int b() { return 2; } class C { void d() { } int e; } int f; }"),
-          Arguments.of("spaces between signs", "class A { int a = 1 - -1 + + 2; boolean b = x > > 1; List < List < A > > c; int d = 5 >>> 2 >> 1; }".replace("x > > 1", "! ! x")));
+          Arguments.of(
+              "module",
+              "import a.B; @Deprecated open module m.n { requires transitive x; exports p to q, r; provides S with T; }"),
+          Arguments.of(
+              "package", "/** About p. */ @NullMarked package p; import org.x.NullMarked;"),
+          Arguments.of(
+              "compact source file",
+              "import java.util.*; int x = 1; /** Runs. */ void main() { println(x); } record R(int a) { }"),
+          Arguments.of(
+              "flexible constructor",
+              "class A extends B { A(int a) { if (a < 0) { throw new X(); } super(a); } }"),
+          Arguments.of(
+              "shared lines",
+              "class A { int a() { return 1; } /** B. */ int b() { return 2; } class C { void d() { } int e; } int f; }"),
+          Arguments.of(
+              "spaces between signs",
+              "class A { int a = 1 - -1 + + 2; boolean b = x > > 1; List < List < A > > c; int d = 5 >>> 2 >> 1; }"
+                  .replace("x > > 1", "! ! x")));
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SOURCES")
@@ -155,8 +167,7 @@ class TreeBuilderTest {
     ParsedTree shallow = Trees.shallow(source);
     assertThat(shallow.problems()).isEmpty();
     assertThat(shallow.outcome()).isEqualTo(Outcome.WHOLE);
-    assertThat(Trees.declarations(unit(shallow)))
-        .isEqualTo(Trees.declarations(reference(source)));
+    assertThat(Trees.declarations(unit(shallow))).isEqualTo(Trees.declarations(reference(source)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -164,8 +175,7 @@ class TreeBuilderTest {
   void readsAnyLineEnds(String name, String source) {
     for (String end : List.of("\r\n", "\r")) {
       assertThat(Trees.declarations(unit(Trees.shallow(source.replace("\n", end)))))
-          .isEqualToNormalizingNewlines(
-              Trees.declarations(reference(source.replace("\n", end))));
+          .isEqualToNormalizingNewlines(Trees.declarations(reference(source.replace("\n", end))));
     }
   }
 
@@ -265,14 +275,17 @@ class TreeBuilderTest {
         }
         """;
     CompilationUnit unit = unit(Trees.shallow(source));
-    Comment comment = unit.findFirst(MethodDeclaration.class).orElseThrow().getComment().orElseThrow();
+    Comment comment =
+        unit.findFirst(MethodDeclaration.class).orElseThrow().getComment().orElseThrow();
     assertThat(comment.isMarkdownComment()).isTrue();
-    assertThat(comment.asMarkdownComment().getMarkdownContent()).contains("Reads *all* pets.", "@return");
+    assertThat(comment.asMarkdownComment().getMarkdownContent())
+        .contains("Reads *all* pets.", "@return");
   }
 
   @Test
   void readsUnicodeEscapesWithThePlacesOfTheFile() {
-    String source = "class \\u0041 { String s = \"\\u0022; int\\u0020x; /** d */ void m() \\u007b } }";
+    String source =
+        "class \\u0041 { String s = \"\\u0022; int\\u0020x; /** d */ void m() \\u007b } }";
     CompilationUnit unit = unit(Trees.shallow(source));
     assertThat(unit.getType(0).getNameAsString()).isEqualTo("A");
     MethodDeclaration m = unit.findFirst(MethodDeclaration.class).orElseThrow();

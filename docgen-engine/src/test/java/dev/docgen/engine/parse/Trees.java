@@ -68,6 +68,7 @@ final class Trees {
     return out;
   }
 
+  @SuppressWarnings("unchecked")
   private static boolean isBody(Node node) {
     return node instanceof BlockStmt
         && node.getParentNode().filter(BodyDeclaration.class::isInstance).isPresent()

@@ -2,8 +2,10 @@ package dev.docgen.engine.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
 import org.junit.jupiter.api.Test;
 
 class AnnotationsTest {
@@ -40,5 +42,152 @@ class AnnotationsTest {
     assertThat(add.isSet("produces")).isFalse();
     SourceAnnotation any = pets.methods().get(2).annotations().find(REQUEST_MAPPING).orElseThrow();
     assertThat(any.strings("path")).containsExactly("/c");
+  }
+
+  private static final String COMPOSED =
+      """
+      package a;
+      import org.springframework.core.annotation.AliasFor;
+      import org.springframework.web.bind.annotation.*;
+      @GetMapping(produces = "text/plain")
+      @interface GetJson {
+        @AliasFor(annotation = GetMapping.class, attribute = "path") String[] at() default {};
+        @AliasFor(annotation = RequestMapping.class) String[] produces() default "application/json";
+        String other() default "o";
+      }
+      package a;
+      import org.springframework.web.bind.annotation.*;
+      @RestController @RequestMapping("/v1") @interface Api {}
+      package a;
+      @Api class Owners { @GetJson(at = "/x") void one() {} @GetJson(at = "/y", produces = "a/b") void two() {} }
+      package b;
+      @a.Api class Vets {}
+      package b;
+      class Plain {}
+      """;
+
+  @Test
+  void seesThroughComposedAnnotationsOfTheSources() {
+    SourceTree tree = SourceTreeFixture.of(COMPOSED);
+    var methods = SourceTreeFixture.type(tree, "a.Owners").methods();
+    SourceAnnotation one = methods.get(0).annotations().find(REQUEST_MAPPING).orElseThrow();
+    assertThat(one.strings("path")).containsExactly("/x");
+    assertThat(one.strings("method")).containsExactly("GET");
+    assertThat(one.strings("produces")).containsExactly("application/json");
+    SourceAnnotation two = methods.get(1).annotations().find(REQUEST_MAPPING).orElseThrow();
+    assertThat(two.strings("produces")).containsExactly("a/b");
+    assertThat(two.isSet("produces")).isTrue();
+    assertThat(one.location().path()).isEqualTo("a/Owners.java");
+  }
+
+  @Test
+  void findsTypesByComposedAnnotations() {
+    SourceTree tree = SourceTreeFixture.of(COMPOSED);
+    assertThat(tree.annotatedWith("org.springframework.stereotype.Controller"))
+        .extracting(SourceType::qualifiedName)
+        .containsExactly("a.Api", "a.Owners", "b.Vets");
+    assertThat(tree.annotatedWith("org.springframework.stereotype.Service")).isEmpty();
+  }
+
+  @Test
+  void findsSubtypesOfSubtypes() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class NotFound extends RuntimeException {}
+            package a;
+            class PetNotFound extends NotFound { class Inner extends PetNotFound {} }
+            package a;
+            class RuntimeExceptions {}
+            package b;
+            class Loop extends Loop {}
+            """);
+    assertThat(tree.subtypesOf("java.lang.RuntimeException"))
+        .extracting(SourceType::qualifiedName)
+        .containsExactly("a.NotFound", "a.PetNotFound", "a.PetNotFound.Inner");
+    assertThat(tree.subtypesOf("b.Loop")).extracting(SourceType::name).containsExactly("Loop");
+  }
+
+  @Test
+  void attributesAreEvaluatedByKind() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            @interface All {
+              String text() default "d"; int[] numbers() default {1}; Class<?>[] types() default {};
+              Level level() default Level.LOW; Sub[] subs() default {}; boolean on() default true;
+            }
+            @interface Sub { String value(); }
+            enum Level { LOW, HIGH }
+            package a;
+            import static a.Level.HIGH;
+            @All(numbers = {1, 2L, (int) 2.5}, types = {String.class, Level[].class}, level = HIGH,
+                subs = @Sub("x" + 1), text = Missing.CONSTANT)
+            class Full {}
+            package a;
+            @All class Bare {}
+            """);
+    SourceAnnotation full =
+        SourceTreeFixture.type(tree, "a.Full").annotations().find("a.All").orElseThrow();
+    assertThat(full.attributes()).containsExactly("numbers", "types", "level", "subs", "text");
+    assertThat(full.strings("numbers")).containsExactly("1", "2", "2");
+    assertThat(full.types("types"))
+        .extracting(JavaType::describe)
+        .containsExactly("java.lang.String", "a.Level[]");
+    assertThat(full.string("level")).contains("HIGH");
+    assertThat(full.annotation("subs").orElseThrow().string("value")).contains("x1");
+    assertThat(full.string("text")).isEmpty();
+    assertThat(full.unevaluated("text")).containsExactly("Missing.CONSTANT");
+    assertThat(full.isSet("text")).isTrue();
+    SourceAnnotation bare =
+        SourceTreeFixture.type(tree, "a.Bare").annotations().find("a.All").orElseThrow();
+    assertThat(bare.string("text")).contains("d");
+    assertThat(bare.number("numbers")).contains(1);
+    assertThat(bare.bool("on")).contains(true);
+    assertThat(bare.string("level")).contains("LOW");
+    assertThat(bare.isSet("text")).isFalse();
+    assertThat(bare.values()).isEmpty();
+  }
+
+  @Test
+  void containersAreUnpackedAndUnknownAnnotationsKeepTheirNames() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import io.swagger.v3.oas.annotations.responses.*;
+            import com.lib.Custom;
+            @ApiResponses({@ApiResponse(responseCode = "200"), @ApiResponse(responseCode = "404")})
+            @ApiResponse(responseCode = "500") @Custom("v") @Unknown
+            class C {}
+            """);
+    var annotations = SourceTreeFixture.type(tree, "a.C").annotations();
+    assertThat(annotations.findAll("io.swagger.v3.oas.annotations.responses.ApiResponse"))
+        .extracting(it -> it.string("responseCode").orElseThrow())
+        .containsExactly("200", "404", "500");
+    assertThat(annotations.find("com.lib.Custom")).isPresent();
+    assertThat(annotations.findSimple("Custom").orElseThrow().string("value")).contains("v");
+    assertThat(annotations.has("Unknown")).isTrue();
+  }
+
+  @Test
+  void cyclicMetaAnnotationsEnd() {
+    SourceTree tree =
+        SourceTreeFixture.of("package a; @B @A @interface A {} @A @interface B {} @A class C {}");
+    var annotations = SourceTreeFixture.type(tree, "a.C").annotations();
+    assertThat(annotations.has("a.B")).isTrue();
+    assertThat(annotations.has("a.C")).isFalse();
+  }
+
+  @Test
+  void packagesBearAnnotations() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            "package a.b; class C {}",
+            "--- src/main/java/a/b/package-info.java\n@org.jspecify.annotations.NullMarked package a.b;\n");
+    assertThat(SourceTreeFixture.type(tree, "a.b.C").packageAnnotations().findSimple("NullMarked"))
+        .isPresent();
   }
 }

@@ -100,7 +100,7 @@ class ClassFilesTest {
         .containsExactly("java.lang.Comparable<lib.Crud<T,K>>");
     assertThat(crud.fields()).extracting(SourceField::name).containsExactly("all", "hidden");
     SourceMethod byKey =
-        tree.methods((JavaType.ClassType) JavaType.of("a.Pets")).stream()
+        tree.methods(JavaType.of("a.Pets")).stream()
             .filter(it -> it.name().equals("byKey"))
             .findFirst()
             .orElseThrow();

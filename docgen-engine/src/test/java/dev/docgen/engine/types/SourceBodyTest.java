@@ -26,7 +26,7 @@ class SourceBodyTest {
         private final Map<String, List<Pet>> byName = new HashMap<>();
         Pet[] array;
         void run(Pet pet, int count, Object any, Pet... rest) {
-          %s
+          CODE
         }
         Pet find(String name) { return null; }
         int find(int id) { return 0; }
@@ -47,7 +47,7 @@ class SourceBodyTest {
       """;
 
   private static SourceBody body(String code) {
-    SourceTree tree = SourceTreeFixture.of(String.format(java.util.Locale.ROOT, CLASSES, code));
+    SourceTree tree = SourceTreeFixture.of(CLASSES.replace("CODE", code));
     return SourceTreeFixture.type(tree, "a.Pets").methods().get(0).body().orElseThrow();
   }
 

@@ -80,7 +80,7 @@ public final class SourceTreeFixture {
   }
 
   private static void split(String text, int root, List<SourceFile> files) {
-    for (String part : BEGIN.split(text)) {
+    for (String part : BEGIN.split(text, -1)) {
       if (part.isBlank()) {
         continue;
       }

@@ -37,7 +37,7 @@ class StandardChecksTest {
             .addStandardChecks(
                 () ->
                     DocGen.builder()
-                        .loadPlugins(false)
+                        .loadDetectors(false)
                         .addRenderer(broken(OutputFormat.OPENAPI_JSON))
                         .addRenderer(broken(OutputFormat.OPENAPI_YAML)),
                 output)

@@ -68,9 +68,7 @@ final class ApiVersions {
       }
     }
     Strategy first =
-        strategies.stream()
-            .min((one, other) -> one.way().compareTo(other.way()))
-            .orElse(null);
+        strategies.stream().min((one, other) -> one.way().compareTo(other.way())).orElse(null);
     return new ApiVersions(first, version);
   }
 
@@ -112,8 +110,7 @@ final class ApiVersions {
               .flatMap(it -> it.constant())
               .filter(Integer.class::isInstance)
               .map(it -> new Strategy(Way.PATH, "", "", (Integer) it));
-      case "useRequestHeader" ->
-          step.text(0).map(name -> new Strategy(Way.HEADER, name, "", -1));
+      case "useRequestHeader" -> step.text(0).map(name -> new Strategy(Way.HEADER, name, "", -1));
       case "useQueryParam", "useRequestParam" ->
           step.text(0).map(name -> new Strategy(Way.QUERY, name, "", -1));
       case "useMediaTypeParameter" ->
@@ -141,9 +138,7 @@ final class ApiVersions {
     }
     return switch (strategy.way()) {
       case PATH ->
-          operation.toBuilder()
-              .path(path(operation.path(), version, strategy.segment()))
-              .build();
+          operation.toBuilder().path(path(operation.path(), version, strategy.segment())).build();
       case HEADER -> with(operation, parameter(ParameterLocation.HEADER, version, operation));
       case QUERY -> with(operation, parameter(ParameterLocation.QUERY, version, operation));
       case MEDIA_TYPE -> operation;

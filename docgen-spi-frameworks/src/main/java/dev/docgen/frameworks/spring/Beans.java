@@ -28,7 +28,8 @@ final class Beans {
   static boolean is(JavaType type, String qualifiedName, String simpleName) {
     return type.is(qualifiedName)
         || (type instanceof JavaType.UnresolvedType unknown
-            && (unknown.name().equals(qualifiedName) || unknown.name().endsWith("." + simpleName)
+            && (unknown.name().equals(qualifiedName)
+                || unknown.name().endsWith("." + simpleName)
                 || unknown.name().equals(simpleName)));
   }
 }

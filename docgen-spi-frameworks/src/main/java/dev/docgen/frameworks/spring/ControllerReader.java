@@ -9,9 +9,12 @@ import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the operations of one controller. */
@@ -36,12 +39,12 @@ final class ControllerReader {
 
   /** Returns the operations, one for each path and verb of a handler, in source order. */
   List<DetectedOperation> read() {
-    Mapping typeMapping =
-        controller
-            .inheritedAnnotations()
-            .find(SpringAnnotations.REQUEST_MAPPING)
-            .map(this::mapping)
-            .orElse(Mapping.NONE);
+    Optional<SourceAnnotation> annotation =
+        controller.inheritedAnnotations().find(SpringAnnotations.REQUEST_MAPPING);
+    if (annotation.isPresent() && !isReadable(annotation.get(), controller.name())) {
+      return List.of();
+    }
+    Mapping typeMapping = annotation.map(this::mapping).orElse(Mapping.NONE);
     return application.sources().methods(controller.type()).stream()
         .flatMap(method -> handler(method, typeMapping).stream())
         .flatMap(this::operations)
@@ -53,7 +56,7 @@ final class ControllerReader {
         .inheritedAnnotations()
         .find(MAPPINGS)
         .filter(annotation -> Controllers.isDocumented(controller, method))
-        .filter(this::isReadable)
+        .filter(annotation -> isReadable(annotation, method.name()))
         .map(this::mapping)
         .map(typeMapping::combine)
         .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
@@ -68,23 +71,32 @@ final class ControllerReader {
     return Mapping.read(annotation, application.properties()::resolve);
   }
 
-  /** A path that is partly unknown would be documented wrongly: such a mapping is left out. */
-  private boolean isReadable(SourceAnnotation annotation) {
-    List<String> unknown = new ArrayList<>(annotation.unevaluated("value"));
-    unknown.addAll(annotation.unevaluated("path"));
-    if (!unknown.isEmpty()) {
+  /** A path or a verb that is unknown would be documented wrongly: such a mapping is left out. */
+  private boolean isReadable(SourceAnnotation annotation, String owner) {
+    Set<String> paths = new LinkedHashSet<>(annotation.unevaluated("value"));
+    paths.addAll(annotation.unevaluated("path"));
+    List<String> verbs = annotation.unevaluated("method");
+    reportUnreadable(SpringDiagnostics.UNREADABLE_PATH, "path", paths, owner, annotation);
+    reportUnreadable(SpringDiagnostics.UNKNOWN_VERB, "HTTP method", verbs, owner, annotation);
+    return paths.isEmpty() && verbs.isEmpty();
+  }
+
+  private void reportUnreadable(
+      String code, String what, Collection<String> texts, String owner, SourceAnnotation at) {
+    if (!texts.isEmpty()) {
       context.report(
-          SpringDiagnostics.UNREADABLE_PATH,
+          code,
           Severity.ERROR,
-          "the path "
-              + String.join(", ", unknown)
+          "the "
+              + what
+              + " "
+              + String.join(", ", texts)
               + " of '"
-              + controller.name()
+              + owner
               + "' is no constant of the sources; its operations are left out: add the sources"
               + " that declare it",
-          annotation.location());
+          at.location());
     }
-    return unknown.isEmpty();
   }
 
   private Stream<DetectedOperation> operations(Handler handler) {

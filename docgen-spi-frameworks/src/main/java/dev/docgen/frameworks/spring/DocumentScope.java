@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an application one document holds (springdoc reference, "springdoc-openapi core
- * properties" and "How can I define multiple OpenAPI definitions"): {@code springdoc.packages-to-scan}
- * and its kin, and the {@code GroupedOpenApi} bean or {@code springdoc.group-configs} entry that the
- * request property {@value #GROUP} names. Immutable.
+ * properties" and "How can I define multiple OpenAPI definitions"): {@code
+ * springdoc.packages-to-scan} and its kin, and the {@code GroupedOpenApi} bean or {@code
+ * springdoc.group-configs} entry that the request property {@value #GROUP} names. Immutable.
  */
 final class DocumentScope {
   /** The request property that chooses a group. */
@@ -144,8 +144,7 @@ final class DocumentScope {
   /** A condition matches the very same set (springdoc, {@code isConditionToMatch}). */
   private boolean isStated(String condition, List<String> stated) {
     List<String> demanded = conditions(condition);
-    return demanded.isEmpty()
-        || (demanded.size() == stated.size() && demanded.containsAll(stated));
+    return demanded.isEmpty() || (demanded.size() == stated.size() && demanded.containsAll(stated));
   }
 
   private List<String> conditions(String name) {

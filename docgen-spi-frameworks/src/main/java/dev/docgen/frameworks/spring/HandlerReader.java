@@ -13,15 +13,15 @@ import dev.docgen.model.ParameterLocation;
 import dev.docgen.model.Provenance;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.Javadoc;
+import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.DetectionContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import dev.docgen.source.SourceAnnotation;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the operation that one handler method stands for, the same at each of its paths. */
 final class HandlerReader {

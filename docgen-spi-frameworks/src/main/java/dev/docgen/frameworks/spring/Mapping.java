@@ -41,7 +41,7 @@ record Mapping(
     produces = List.copyOf(produces);
   }
 
-  /** Reads a mapping annotation, {@code path} and {@code value} being aliases. */
+  /** Reads a mapping annotation: paths and media types with their placeholders replaced. */
   static Mapping read(SourceAnnotation annotation, UnaryOperator<String> placeholders) {
     List<String> verbs = SpringAnnotations.MAPPINGS.get(annotation.qualifiedName());
     List<String> paths = new ArrayList<>(annotation.strings("value"));
@@ -54,8 +54,8 @@ record Mapping(
         verbs == null || verbs.isEmpty() ? annotation.strings("method") : verbs,
         annotation.strings("params"),
         annotation.strings("headers"),
-        annotation.strings("consumes"),
-        annotation.strings("produces"),
+        annotation.strings("consumes").stream().map(placeholders).toList(),
+        annotation.strings("produces").stream().map(placeholders).toList(),
         annotation.string("version").filter(it -> !it.isBlank()).orElse(null));
   }
 

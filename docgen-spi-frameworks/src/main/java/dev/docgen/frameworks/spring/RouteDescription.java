@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How springdoc is told to document one route (springdoc reference, {@code @RouterOperation}):
- * what the description leaves open is the route's.
+ * How springdoc is told to document one route (springdoc reference, {@code @RouterOperation}): what
+ * the description leaves open is the route's.
  *
  * @param mapping path, verbs, media types, headers and version
  * @param queryParams values that query parameters must have, by name
@@ -71,8 +71,7 @@ record RouteDescription(
 
   private static List<String> either(
       SourceAnnotation words, String attribute, List<String> otherwise) {
-    List<String> stated =
-        words.strings(attribute).stream().filter(it -> !it.isBlank()).toList();
+    List<String> stated = words.strings(attribute).stream().filter(it -> !it.isBlank()).toList();
     return stated.isEmpty() ? otherwise : stated;
   }
 

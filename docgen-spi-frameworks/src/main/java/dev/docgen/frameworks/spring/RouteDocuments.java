@@ -157,9 +157,7 @@ final class RouteDocuments {
                     application
                         .scope()
                         .includes(it.operation().path(), UndescribedRoute.mapping(route)))
-            .filter(
-                it ->
-                    application.scope().includesPackage(bean.declaringType().packageName()))
+            .filter(it -> application.scope().includesPackage(bean.declaringType().packageName()))
             .toList();
   }
 }

@@ -33,8 +33,7 @@ final class RouteParameters {
     return builder.build();
   }
 
-  private static Parameter parameter(
-      String name, @Nullable String value, Operation operation) {
+  private static Parameter parameter(String name, @Nullable String value, Operation operation) {
     Schema.Builder schema = Schema.of(SchemaType.STRING);
     if (value != null) {
       schema.defaultValue(value).enumValues(List.of(value));

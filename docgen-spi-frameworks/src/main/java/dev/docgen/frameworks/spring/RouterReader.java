@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Reads the operations of {@code RouterFunction} beans (springdoc, {@code
  * AbstractOpenApiResource.getRouterFunctionPaths}): routes with an operation builder, else those
  * that {@code @RouterOperation} of the bean method describes. Routes that neither describes are
- * documented by what their handlers' code tells, unless the property {@value #UNDESCRIBED} is false,
- * as springdoc leaves them out.
+ * documented by what their handlers' code tells, unless the property {@value #UNDESCRIBED} is
+ * false, as springdoc leaves them out.
  */
 final class RouterReader {
   static final String UNDESCRIBED = "docgen.spring.undescribed-routes";
@@ -76,9 +76,7 @@ final class RouterReader {
   private List<DetectedOperation> read(
       Route route, SourceMethod bean, List<DetectedOperation> known) {
     List<DetectedOperation> described =
-        route.documentation() == null
-            ? List.of()
-            : documents.described(built(route, bean), bean);
+        route.documentation() == null ? List.of() : documents.described(built(route, bean), bean);
     boolean open = described.isEmpty() && known.stream().noneMatch(it -> isOf(it, route));
     return open && undescribed ? documents.undescribed(route, bean) : described;
   }
@@ -91,8 +89,7 @@ final class RouterReader {
   }
 
   private RouteDescription built(Route route, SourceMethod bean) {
-    List<Step> steps =
-        route.documentation() == null ? List.of() : route.documentation();
+    List<Step> steps = route.documentation() == null ? List.of() : route.documentation();
     SourceAnnotation operation = OperationBuilders.operation(steps, route.handler().location());
     return RouteDescription.of(operation, operation, route.narrowing(), bean.location());
   }

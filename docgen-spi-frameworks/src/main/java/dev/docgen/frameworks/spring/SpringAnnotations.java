@@ -15,10 +15,8 @@ final class SpringAnnotations {
   static final String PATH_VARIABLE = WEB + "PathVariable";
   static final String REQUEST_HEADER = WEB + "RequestHeader";
   static final String COOKIE_VALUE = WEB + "CookieValue";
-  static final String MATRIX_VARIABLE = WEB + "MatrixVariable";
   static final String REQUEST_BODY = WEB + "RequestBody";
   static final String REQUEST_PART = WEB + "RequestPart";
-  static final String MODEL_ATTRIBUTE = WEB + "ModelAttribute";
   static final String RESPONSE_STATUS = WEB + "ResponseStatus";
   static final String EXCEPTION_HANDLER = WEB + "ExceptionHandler";
   static final String CONTROLLER_ADVICE = WEB + "ControllerAdvice";

@@ -71,11 +71,12 @@ public final class SpringDetector implements FrameworkDetector {
     RouterReader routers = new RouterReader(application, context);
     for (SourceType type : unit.allTypes()) {
       operations.addAll(routers.read(type));
-      if (Controllers.isController(type)
-          && application.scope().includesPackage(type.packageName())) {
-        new ControllerReader(application, context, type).read().forEach(operations::add);
-      } else {
+      if (!Controllers.isController(type)) {
         reportClient(type, context);
+        new MissingDeclarations(context).reportAnnotations(type);
+      } else if (application.scope().includesPackage(type.packageName())) {
+        new MissingDeclarations(context).reportSupertypes(type);
+        operations.addAll(new ControllerReader(application, context, type).read());
       }
     }
     return operations;
@@ -96,6 +97,7 @@ public final class SpringDetector implements FrameworkDetector {
 
   @Override
   public ApiModel describeApplication(DetectionContext context) {
+    new MissingDeclarations(context).reportExceptions();
     return ApplicationReader.read(context);
   }
 }

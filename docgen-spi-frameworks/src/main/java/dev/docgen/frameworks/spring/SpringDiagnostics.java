@@ -11,6 +11,9 @@ final class SpringDiagnostics {
   static final String UNREADABLE_ROUTE = "DG0320";
   static final String UNKNOWN_BEAN_METHOD = "DG0321";
   static final String UNKNOWN_GROUP = "DG0322";
+  static final String MISSING_SUPERTYPE = "DG0315";
+  static final String MISSING_ANNOTATION = "DG0316";
+  static final String MISSING_EXCEPTION = "DG0317";
 
   static final String UNREADABLE_BEAN = "DG0323";
 

@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Documents a route that nothing describes by what it narrows to and what its handler's code does. */
+/**
+ * Documents a route that nothing describes by what it narrows to and what its handler's code does.
+ */
 final class UndescribedRoute {
   private static final String RULE = "spring.route";
   private static final String CODE_RULE = "spring.handler-function";
@@ -48,8 +50,7 @@ final class UndescribedRoute {
   private final Optional<Function> function;
   private final Mapping mapping;
 
-  UndescribedRoute(
-      SpringApplication application, Route route, SourceMethod bean) {
+  UndescribedRoute(SpringApplication application, Route route, SourceMethod bean) {
     this.application = application;
     this.route = route;
     this.bean = bean;
@@ -126,7 +127,8 @@ final class UndescribedRoute {
                     new Request(Map.of(), Map.of(), Map.of(), null, false, false), List.of()));
     parameters(path, code.request()).forEach(builder::addParameter);
     body(code.request()).ifPresent(builder::requestBody);
-    responses(code.answers()).forEach((status, draft) -> builder.putResponse(status, draft.build()));
+    responses(code.answers())
+        .forEach((status, draft) -> builder.putResponse(status, draft.build()));
     Operation narrowed = RouteParameters.add(builder.build(), route.narrowing().queryParams());
     Operation versioned = application.versions().apply(narrowed, mapping.version());
     return application.access().apply(versioned, method().orElse(null));
@@ -145,8 +147,7 @@ final class UndescribedRoute {
   private List<Parameter> parameters(String path, Request request) {
     List<Parameter> parameters = new ArrayList<>();
     for (String name : PathPatterns.variables(path)) {
-      JavaType type =
-          request.pathVariables().getOrDefault(name, JavaType.of("java.lang.String"));
+      JavaType type = request.pathVariables().getOrDefault(name, JavaType.of("java.lang.String"));
       parameters.add(parameter(name, ParameterLocation.PATH, type));
     }
     request
@@ -205,15 +206,13 @@ final class UndescribedRoute {
     }
     if (responses.isEmpty()) {
       responses.put(
-          "200",
-          draft("200", new Answer("200", List.of(), null, route.handler().location())));
+          "200", draft("200", new Answer("200", List.of(), null, route.handler().location())));
     }
     return new TreeMap<>(responses);
   }
 
   private static ResponseDraft draft(String code, Answer answer) {
-    ResponseDraft draft =
-        ResponseDraft.inferred(Provenance.inferred(CODE_RULE, answer.location()));
+    ResponseDraft draft = ResponseDraft.inferred(Provenance.inferred(CODE_RULE, answer.location()));
     draft.describe(HttpStatuses.reason(code));
     return draft;
   }
@@ -225,8 +224,7 @@ final class UndescribedRoute {
   }
 
   private List<String> produces(Answer answer) {
-    List<String> stated =
-        answer.mediaTypes().isEmpty() ? mapping.produces() : answer.mediaTypes();
+    List<String> stated = answer.mediaTypes().isEmpty() ? mapping.produces() : answer.mediaTypes();
     return stated.isEmpty() ? application.defaultProduces() : stated;
   }
 }

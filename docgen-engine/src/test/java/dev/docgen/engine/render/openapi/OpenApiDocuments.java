@@ -31,9 +31,9 @@ public final class OpenApiDocuments {
       {
         "$id": "https://spec.openapis.org/oas/3.1/schema-base/test",
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$ref": "%s",
+        "$ref": "SCHEMA",
         "$defs": {
-          "schema": { "$dynamicAnchor": "meta", "$ref": "%s" }
+          "schema": { "$dynamicAnchor": "meta", "$ref": "DIALECT" }
         }
       }
       """;
@@ -73,7 +73,7 @@ public final class OpenApiDocuments {
             V31, resource("openapi-3.1.json"),
             DIALECT, resource("openapi-3.1-dialect.json"),
             META, resource("openapi-3.1-meta.json"));
-    String root = String.format(java.util.Locale.ROOT, V31_WITH_DIALECT, V31, DIALECT);
+    String root = V31_WITH_DIALECT.replace("SCHEMA", V31).replace("DIALECT", DIALECT);
     return SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
         .getSchema(root, InputFormat.JSON);

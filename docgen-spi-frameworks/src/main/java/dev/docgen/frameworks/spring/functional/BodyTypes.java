@@ -57,8 +57,7 @@ final class BodyTypes {
     }
     Chain chain = value.chain();
     return switch (chain.creator()) {
-      case "fromValue", "fromObject", "fromPublisher", "fromProducer" ->
-          written(chain.arguments());
+      case "fromValue", "fromObject", "fromPublisher", "fromProducer" -> written(chain.arguments());
       default -> actual;
     };
   }

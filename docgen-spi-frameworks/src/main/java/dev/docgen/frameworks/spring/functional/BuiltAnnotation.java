@@ -18,7 +18,9 @@ final class BuiltAnnotation implements SourceAnnotation {
   private final SourceLocation location;
 
   BuiltAnnotation(
-      String qualifiedName, Map<String, ? extends @Nullable Object> values, SourceLocation location) {
+      String qualifiedName,
+      Map<String, ? extends @Nullable Object> values,
+      SourceLocation location) {
     this.qualifiedName = qualifiedName;
     this.values = new LinkedHashMap<>(values);
     this.location = location;

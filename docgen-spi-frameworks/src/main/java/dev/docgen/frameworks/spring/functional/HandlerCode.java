@@ -50,9 +50,9 @@ public record HandlerCode(Request request, List<Answer> answers) {
   }
 
   private static Optional<String> status(MethodCallExpr call, Function handler) {
-    boolean named = call.getScope().filter(it -> it.toString().equals("ServerResponse")).isPresent();
-    boolean imported =
-        call.getScope().isEmpty() && handler.place().body().target(call).isEmpty();
+    boolean named =
+        call.getScope().filter(it -> it.toString().equals("ServerResponse")).isPresent();
+    boolean imported = call.getScope().isEmpty() && handler.place().body().target(call).isEmpty();
     if (!named && !imported) {
       return Optional.empty();
     }

@@ -27,8 +27,7 @@ public record Narrowing(
     @Nullable String version) {
 
   /** Lets everything through. */
-  static final Narrowing NONE =
-      new Narrowing(List.of(), "", List.of(), List.of(), Map.of(), null);
+  static final Narrowing NONE = new Narrowing(List.of(), "", List.of(), List.of(), Map.of(), null);
 
   public Narrowing {
     methods = List.copyOf(methods);

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads springdoc's operation builders ({@code org.springdoc.core.fn.builders}), each of which makes
- * the annotation of its name: {@code parameterBuilder().name("id")} says what
+ * Reads springdoc's operation builders ({@code org.springdoc.core.fn.builders}), each of which
+ * makes the annotation of its name: {@code parameterBuilder().name("id")} says what
  * {@code @Parameter(name = "id")} says.
  */
 public final class OperationBuilders {
@@ -56,9 +56,25 @@ public final class OperationBuilders {
 
   private static final Set<String> OPERATION_CALLS =
       Set.of(
-          "operationId", "summary", "description", "tag", "tags", "parameter", "response",
-          "requestBody", "beanClass", "beanMethod", "parameterTypes", "security", "deprecated",
-          "hidden", "servers", "externalDocs", "extensions", "method", "ignoreJsonView");
+          "operationId",
+          "summary",
+          "description",
+          "tag",
+          "tags",
+          "parameter",
+          "response",
+          "requestBody",
+          "beanClass",
+          "beanMethod",
+          "parameterTypes",
+          "security",
+          "deprecated",
+          "hidden",
+          "servers",
+          "externalDocs",
+          "extensions",
+          "method",
+          "ignoreJsonView");
 
   private OperationBuilders() {}
 
@@ -109,7 +125,9 @@ public final class OperationBuilders {
     return SINGULARS.contains(call) || example ? call + "s" : call;
   }
 
-  /** {@code implementation(X.class)} is short for a schema, inside a content except for parameters. */
+  /**
+   * {@code implementation(X.class)} is short for a schema, inside a content except for parameters.
+   */
   private static void implementation(
       String owner,
       JavaType type,

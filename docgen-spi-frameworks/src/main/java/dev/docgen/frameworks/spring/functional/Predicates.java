@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Reads request predicates (Spring Framework reference, "Functional Endpoints", Predicates): the
- * static methods of {@code RequestPredicates}, {@code and} and {@code or}. What narrows by something
- * that OpenAPI cannot say, such as a lambda, narrows nothing.
+ * static methods of {@code RequestPredicates}, {@code and} and {@code or}. What narrows by
+ * something that OpenAPI cannot say, such as a lambda, narrows nothing.
  */
 final class Predicates {
   private static final Set<String> METHODS =
@@ -66,10 +66,7 @@ final class Predicates {
   }
 
   private static Optional<Narrowing> path(List<Snippet> arguments) {
-    return arguments.stream()
-        .findFirst()
-        .flatMap(Snippet::text)
-        .map(Narrowing.NONE::withPath);
+    return arguments.stream().findFirst().flatMap(Snippet::text).map(Narrowing.NONE::withPath);
   }
 
   private static List<String> names(List<Snippet> arguments) {
@@ -81,8 +78,7 @@ final class Predicates {
 
   private static Narrowing queryParam(List<Snippet> arguments) {
     Optional<String> name = arguments.stream().findFirst().flatMap(Snippet::text);
-    Optional<String> value =
-        arguments.size() > 1 ? arguments.get(1).text() : Optional.empty();
+    Optional<String> value = arguments.size() > 1 ? arguments.get(1).text() : Optional.empty();
     return name.map(it -> Narrowing.NONE.withQueryParam(it, value.orElse(null)))
         .orElse(Narrowing.NONE);
   }

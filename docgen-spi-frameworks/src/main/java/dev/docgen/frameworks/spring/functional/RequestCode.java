@@ -107,16 +107,14 @@ final class RequestCode {
     if (parent.isPresent()
         && parent.get() instanceof MethodCallExpr around
         && around.getArguments().contains(call)) {
-      String name =
-          around.getScope().map(it -> it + ".").orElse("") + around.getNameAsString();
+      String name = around.getScope().map(it -> it + ".").orElse("") + around.getNameAsString();
       return CONVERSIONS.getOrDefault(name, STRING);
     }
     return STRING;
   }
 
   private @Nullable JavaType body(List<Snippet> arguments, boolean several) {
-    JavaType found =
-        arguments.stream().findFirst().flatMap(BodyTypes::literal).orElse(body);
+    JavaType found = arguments.stream().findFirst().flatMap(BodyTypes::literal).orElse(body);
     return found != null && several ? JavaType.of("java.util.List", found) : found;
   }
 }

@@ -139,7 +139,8 @@ public final class Routes {
   /** A first argument that is no predicate's call is a path that cannot be read. */
   private static boolean isPath(Snippet condition, List<Snippet> conditions) {
     return condition == conditions.get(0)
-        && (conditions.size() == 2 || condition.type().filter(it -> it.is("java.lang.String")).isPresent());
+        && (conditions.size() == 2
+            || condition.type().filter(it -> it.is("java.lang.String")).isPresent());
   }
 
   private static Optional<List<Narrowing>> combine(
@@ -147,8 +148,7 @@ public final class Routes {
     return first.flatMap(outer -> second.map(inner -> Narrowing.combine(outer, inner)));
   }
 
-  private List<Route> route(
-      Snippet predicate, Snippet handler, @Nullable List<Step> operations) {
+  private List<Route> route(Snippet predicate, Snippet handler, @Nullable List<Step> operations) {
     return routes(Predicates.read(predicate), handler, operations, predicate);
   }
 
@@ -204,8 +204,7 @@ public final class Routes {
   }
 
   /** Returns the calls on springdoc's operation builder that a lambda at that position makes. */
-  private static @Nullable List<Step> operations(
-      List<Snippet> arguments, int position) {
+  private static @Nullable List<Step> operations(List<Snippet> arguments, int position) {
     if (position >= arguments.size()) {
       return null;
     }
@@ -217,7 +216,9 @@ public final class Routes {
         .orElse(null);
   }
 
-  /** {@code withAttribute(OPERATION_ATTRIBUTE, operationBuilder()…)} is about the route before it. */
+  /**
+   * {@code withAttribute(OPERATION_ATTRIBUTE, operationBuilder()…)} is about the route before it.
+   */
   private static void document(Step step, List<Route> routes) {
     boolean operation =
         step.argument(0).flatMap(Snippet::simpleName).filter(ATTRIBUTE::equals).isPresent();

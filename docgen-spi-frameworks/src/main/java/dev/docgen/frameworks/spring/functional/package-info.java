@@ -1,4 +1,6 @@
-/** Reads the routes that Spring's functional endpoints declare in code: WebMvc.fn and WebFlux.fn. */
+/**
+ * Reads the routes that Spring's functional endpoints declare in code: WebMvc.fn and WebFlux.fn.
+ */
 @NullMarked
 package dev.docgen.frameworks.spring.functional;
 

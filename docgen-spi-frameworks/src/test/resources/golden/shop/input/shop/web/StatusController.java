@@ -21,7 +21,7 @@ class StatusController {
    *
    * @return times by part
    */
-  @GetMapping(path = "${shop.base-path}/status", produces = "${shop.product-media-type}")
+  @GetMapping("${shop.base-path}/status")
   Map<String, Duration> status() {
     return Map.of(name, Duration.ZERO);
   }
