@@ -83,11 +83,7 @@ record Part(Map<String, @Nullable Object> values) {
     Map<String, String> result = new LinkedHashMap<>();
     part(name)
         .ifPresent(
-            owner ->
-                owner
-                    .values
-                    .keySet()
-                    .forEach(key -> result.put(key, owner.text(key, ""))));
+            owner -> owner.values.keySet().forEach(key -> result.put(key, owner.text(key, ""))));
     return result;
   }
 

@@ -17,17 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
   private static final Set<String> SCHEMAS =
       Set.of(
-          "items", "additionalProperties", "not", "if", "then", "else", "contains",
-          "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema");
-  private static final Set<String> SCHEMA_LISTS =
-      Set.of("allOf", "oneOf", "anyOf", "prefixItems");
+          "items",
+          "additionalProperties",
+          "not",
+          "if",
+          "then",
+          "else",
+          "contains",
+          "propertyNames",
+          "unevaluatedItems",
+          "unevaluatedProperties",
+          "contentSchema");
+  private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
   private static final Set<String> SCHEMA_MAPS =
       Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
   private static final Set<String> DECIMALS = Set.of("minimum", "maximum", "multipleOf");
   private static final Set<String> COUNTS =
       Set.of(
-          "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties",
-          "minContains", "maxContains");
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "minProperties",
+          "maxProperties",
+          "minContains",
+          "maxContains");
   private static final Set<String> FLAGS =
       Set.of("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems");
 

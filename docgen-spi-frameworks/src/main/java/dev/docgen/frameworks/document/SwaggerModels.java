@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads code that builds a document with swagger-models ({@code io.swagger.v3.oas.models}) into the
  * JSON values that the document would hold. Its classes follow OpenAPI's names throughout: {@code
- * x(v)} and {@code setX(v)} set a member, {@code addXItem(v)} adds to a list, {@code addX(k, v)} to a
- * map.
+ * x(v)} and {@code setX(v)} set a member, {@code addXItem(v)} adds to a list, {@code addX(k, v)} to
+ * a map.
  */
 public final class SwaggerModels {
   private static final int MAX_DEPTH = 64;
@@ -28,14 +28,29 @@ public final class SwaggerModels {
   /** Classes that are maps: what is added to them are their members. */
   private static final Set<String> MAPS =
       Set.of(
-          "ApiResponses", "Callback", "Content", "Paths", "Scopes", "SecurityRequirement",
+          "ApiResponses",
+          "Callback",
+          "Content",
+          "Paths",
+          "Scopes",
+          "SecurityRequirement",
           "ServerVariables");
 
   /** Members by the rest of an adder's name, where that is not the member's name itself. */
   private static final Map<String, String> MEMBERS =
       Map.of(
-          "property", "properties", "headerObject", "headers", "link", "links", "example",
-          "examples", "patternProperty", "patternProperties", "enumItemObject", "enum");
+          "property",
+          "properties",
+          "headerObject",
+          "headers",
+          "link",
+          "links",
+          "example",
+          "examples",
+          "patternProperty",
+          "patternProperties",
+          "enumItemObject",
+          "enum");
 
   private final Function<String, Optional<String>> names;
   private final Consumer<Snippet> unreadable;
@@ -46,13 +61,14 @@ public final class SwaggerModels {
    * @param names tells texts of names that code does not, such as injected ones
    * @param unreadable told of each value that is not literal; it is left out
    */
-  public SwaggerModels(
-      Function<String, Optional<String>> names, Consumer<Snippet> unreadable) {
+  public SwaggerModels(Function<String, Optional<String>> names, Consumer<Snippet> unreadable) {
     this.names = names;
     this.unreadable = unreadable;
   }
 
-  /** Returns the object that an expression builds; empty when it does not start with {@code new}. */
+  /**
+   * Returns the object that an expression builds; empty when it does not start with {@code new}.
+   */
   public Optional<Map<String, @Nullable Object>> object(Snippet built) {
     return object(built, 0);
   }
@@ -74,8 +90,7 @@ public final class SwaggerModels {
     return Optional.of(result);
   }
 
-  private void put(
-      Step step, boolean map, Map<String, @Nullable Object> result, int depth) {
+  private void put(Step step, boolean map, Map<String, @Nullable Object> result, int depth) {
     String name = step.name();
     Snippet argument = step.arguments().get(0);
     if (map && name.equals("addList")) {
@@ -91,8 +106,7 @@ public final class SwaggerModels {
     }
   }
 
-  private void putNamed(
-      Step step, boolean map, Map<String, @Nullable Object> result, int depth) {
+  private void putNamed(Step step, boolean map, Map<String, @Nullable Object> result, int depth) {
     Optional<String> key = text(step.arguments().get(0));
     String member = member(step.name().replaceFirst("^add", ""));
     Optional<Object> value = value(step.arguments().get(1), member, depth);
@@ -112,8 +126,7 @@ public final class SwaggerModels {
     }
   }
 
-  private static void append(
-      Map<String, @Nullable Object> result, String member, Object value) {
+  private static void append(Map<String, @Nullable Object> result, String member, Object value) {
     List<Object> all = new ArrayList<>();
     if (result.get(member) instanceof List<?> before) {
       all.addAll(before);

@@ -42,8 +42,6 @@ final class Access {
       rules.addAll(AccessAnnotations.of(method));
     }
     List<Map<String, @Nullable Object>> json = rules.stream().map(AccessRule::json).toList();
-    return json.isEmpty()
-        ? operation
-        : operation.toBuilder().putExtension(EXTENSION, json).build();
+    return json.isEmpty() ? operation : operation.toBuilder().putExtension(EXTENSION, json).build();
   }
 }

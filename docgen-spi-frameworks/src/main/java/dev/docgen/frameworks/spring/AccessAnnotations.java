@@ -41,16 +41,21 @@ final class AccessAnnotations {
 
   private static List<AccessRule> of(Annotations annotations) {
     List<AccessRule> rules = new ArrayList<>();
-    annotations.find(PRE_AUTHORIZE).flatMap(it -> it.string("value")).ifPresent(
-        expression -> rules.add(expression(expression)));
-    annotations.find(SECURED).ifPresent(
-        it -> rules.add(AccessRule.authorities("@Secured", it.strings("value"))));
-    annotations.find(ROLES_ALLOWED).ifPresent(
-        it -> rules.add(AccessRule.roles("@RolesAllowed", it.strings("value"))));
+    annotations
+        .find(PRE_AUTHORIZE)
+        .flatMap(it -> it.string("value"))
+        .ifPresent(expression -> rules.add(expression(expression)));
+    annotations
+        .find(SECURED)
+        .ifPresent(it -> rules.add(AccessRule.authorities("@Secured", it.strings("value"))));
+    annotations
+        .find(ROLES_ALLOWED)
+        .ifPresent(it -> rules.add(AccessRule.roles("@RolesAllowed", it.strings("value"))));
     Optional<SourceAnnotation> denied = annotations.find(DENY_ALL);
     denied.ifPresent(it -> rules.add(AccessRule.of("@DenyAll", "denyAll")));
-    annotations.find(PERMIT_ALL).ifPresent(
-        it -> rules.add(AccessRule.of("@PermitAll", "permitAll")));
+    annotations
+        .find(PERMIT_ALL)
+        .ifPresent(it -> rules.add(AccessRule.of("@PermitAll", "permitAll")));
     return rules;
   }
 

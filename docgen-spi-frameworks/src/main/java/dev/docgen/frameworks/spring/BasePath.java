@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The path beneath which the whole application is served: context path and servlet path, or
- * WebFlux's base path (Spring Boot reference, "Common Application Properties"). springdoc keeps it out
- * of the paths and puts it into the server's URL, and so does this.
+ * WebFlux's base path (Spring Boot reference, "Common Application Properties"). springdoc keeps it
+ * out of the paths and puts it into the server's URL, and so does this.
  */
 final class BasePath {
   private BasePath() {}

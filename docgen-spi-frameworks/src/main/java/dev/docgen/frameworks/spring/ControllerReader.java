@@ -121,8 +121,7 @@ final class ControllerReader {
   }
 
   private Operation finished(Operation operation, Handler handler) {
-    Operation versioned =
-        application.versions().apply(operation, handler.mapping().version());
+    Operation versioned = application.versions().apply(operation, handler.mapping().version());
     return application.access().apply(versioned, handler.method());
   }
 

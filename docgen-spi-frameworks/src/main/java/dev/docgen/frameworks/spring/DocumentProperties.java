@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Reads the document that properties state: {@code springdoc.open-api.*}, and for the group that is
- * asked for {@code springdoc.group-configs[i].open-api.*} before it (springdoc reference, "Customise
- * the OpenAPI with properties"). Paths and schemas in it are not read: there they
- * only change what code declares.
+ * asked for {@code springdoc.group-configs[i].open-api.*} before it (springdoc reference,
+ * "Customise the OpenAPI with properties"). Paths and schemas in it are not read: there they only
+ * change what code declares.
  */
 final class DocumentProperties {
   private DocumentProperties() {}

@@ -33,8 +33,7 @@ final class FilterChain {
    * @param verb HTTP method by name, or null for any
    * @param patterns any of which matches; null when they are not literal
    */
-  private record Matcher(
-      @Nullable String verb, @Nullable List<String> patterns, AccessRule rule) {}
+  private record Matcher(@Nullable String verb, @Nullable List<String> patterns, AccessRule rule) {}
 
   private final List<Matcher> matchers;
   private final boolean unknown;
@@ -46,8 +45,7 @@ final class FilterChain {
 
   static FilterChain read(SourceTree sources) {
     List<SourceMethod> beans = new ArrayList<>();
-    for (SourceUnit unit :
-        sources.mentioning("SecurityFilterChain", "SecurityWebFilterChain")) {
+    for (SourceUnit unit : sources.mentioning("SecurityFilterChain", "SecurityWebFilterChain")) {
       for (SourceType type : unit.allTypes()) {
         String security = "org.springframework.security.";
         beans.addAll(Beans.of(type, security + "web.SecurityFilterChain", "SecurityFilterChain"));
@@ -73,9 +71,7 @@ final class FilterChain {
       if (AUTHORIZING.contains(step.name())) {
         Optional<Function> lambda = step.argument(0).flatMap(Snippet::function);
         rules.addAll(
-            lambda
-                .map(Function::callsOnParameter)
-                .orElse(steps.subList(i + 1, steps.size())));
+            lambda.map(Function::callsOnParameter).orElse(steps.subList(i + 1, steps.size())));
       }
     }
     return new FilterChain(matchers(rules), narrowed || rules.isEmpty());
@@ -141,8 +137,6 @@ final class FilterChain {
         }
       }
     }
-    return matchers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(AccessRule.of(SOURCE, "unknown"));
+    return matchers.isEmpty() ? Optional.empty() : Optional.of(AccessRule.of(SOURCE, "unknown"));
   }
 }

@@ -16,10 +16,25 @@ final class PropertyTree {
   /** Words of OpenAPI that properties write with hyphens. */
   private static final List<String> WORDS =
       List.of(
-          "externalDocs", "termsOfService", "securitySchemes", "requestBodies", "bearerFormat",
-          "openIdConnectUrl", "authorizationUrl", "tokenUrl", "refreshUrl", "authorizationCode",
-          "clientCredentials", "additionalProperties", "readOnly", "writeOnly", "minLength",
-          "maxLength", "oneOf", "anyOf", "allOf");
+          "externalDocs",
+          "termsOfService",
+          "securitySchemes",
+          "requestBodies",
+          "bearerFormat",
+          "openIdConnectUrl",
+          "authorizationUrl",
+          "tokenUrl",
+          "refreshUrl",
+          "authorizationCode",
+          "clientCredentials",
+          "additionalProperties",
+          "readOnly",
+          "writeOnly",
+          "minLength",
+          "maxLength",
+          "oneOf",
+          "anyOf",
+          "allOf");
 
   private final Map<String, PropertyTree> members = new LinkedHashMap<>();
   private final Map<Integer, PropertyTree> items = new TreeMap<>();

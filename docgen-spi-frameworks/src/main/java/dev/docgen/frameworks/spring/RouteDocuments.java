@@ -139,8 +139,7 @@ final class RouteDocuments {
 
   private Operation finished(Operation operation, RouteDescription description) {
     Operation narrowed = RouteParameters.add(operation, description.queryParams());
-    Operation versioned =
-        application.versions().apply(narrowed, description.mapping().version());
+    Operation versioned = application.versions().apply(narrowed, description.mapping().version());
     return application.access().apply(versioned, null);
   }
 

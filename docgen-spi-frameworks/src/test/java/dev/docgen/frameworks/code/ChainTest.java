@@ -70,8 +70,15 @@ class ChainTest {
     return CodeUnderTest.ask(
         "Object probe() { return build(" + lambda + "); } native Object build(Object o);",
         method ->
-            Snippet.returnedBy(method).get(0).chain().arguments().get(0).function().orElseThrow()
-                .callsOnParameter().stream()
+            Snippet.returnedBy(method)
+                .get(0)
+                .chain()
+                .arguments()
+                .get(0)
+                .function()
+                .orElseThrow()
+                .callsOnParameter()
+                .stream()
                 .map(Step::name)
                 .toList());
   }

@@ -22,8 +22,10 @@ class DocumentReaderTest {
                 "servers",
                     List.of(
                         Map.of(
-                            "url", "/{v}",
-                            "variables", Map.of("v", Map.of("default", "1", "enum", List.of("1"))))),
+                            "url",
+                            "/{v}",
+                            "variables",
+                            Map.of("v", Map.of("default", "1", "enum", List.of("1"))))),
                 "tags", List.of(Map.of("name", "pets", "description", "of pets")),
                 "security", List.of(Map.of("key", List.of("read"))),
                 "externalDocs", Map.of("url", "https://example.org")));
@@ -48,8 +50,10 @@ class DocumentReaderTest {
     schemas.put(
         "Pet",
         Map.of(
-            "properties", Map.of("owner", Map.of("$ref", "#/components/schemas/Owner")),
-            "additionalProperties", false));
+            "properties",
+            Map.of("owner", Map.of("$ref", "#/components/schemas/Owner")),
+            "additionalProperties",
+            false));
     ApiModel model = DocumentReader.read(Map.of("components", Map.of("schemas", schemas)));
     Schema old = model.components().schemas().get("Old");
     assertThat(old.keyword("exclusiveMinimum")).isEqualTo(BigDecimal.ONE);

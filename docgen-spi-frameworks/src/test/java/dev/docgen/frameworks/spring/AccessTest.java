@@ -108,8 +108,7 @@ class AccessTest {
   void theFirstMatcherDecidesAndWhatIsNotLiteralIsUnknown(String rules, String access) {
     List<Map<String, Object>> found =
         rules(
-            chain("http.authorizeHttpRequests(a -> " + rules + ");"),
-            CONTROLLER.replace("%s", ""));
+            chain("http.authorizeHttpRequests(a -> " + rules + ");"), CONTROLLER.replace("%s", ""));
     assertThat(found).extracting(it -> it.get("access")).containsExactly(access);
   }
 

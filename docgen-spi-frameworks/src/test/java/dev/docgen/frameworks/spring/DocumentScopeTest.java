@@ -53,8 +53,7 @@ class DocumentScopeTest {
         "'' | GET /v1/a,GET /v1/b,GET /v1/far,GET /v2/c"
       })
   void aGroupHoldsWhatItMatches(String builder, String operations) {
-    assertThat(group("one", builder).operations())
-        .containsExactlyInAnyOrder(operations.split(","));
+    assertThat(group("one", builder).operations()).containsExactlyInAnyOrder(operations.split(","));
   }
 
   @Test

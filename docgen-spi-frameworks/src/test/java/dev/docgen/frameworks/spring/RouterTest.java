@@ -267,7 +267,8 @@ class RouterTest {
   @Test
   void aLambdaIsNamedByVerbAndPath() {
     DetectedApi api =
-        routes("RouterFunctions.route().GET(\"/pets/{id}\", r -> ServerResponse.ok().build()).build()");
+        routes(
+            "RouterFunctions.route().GET(\"/pets/{id}\", r -> ServerResponse.ok().build()).build()");
     assertThat(api.operation().operationId()).isEqualTo("getPetsId");
     assertThat(api.operation().tags()).containsExactly("config");
   }
