@@ -163,7 +163,7 @@ public final class Snippet {
   }
 
   /** Returns several expressions of the same place. */
-  List<Snippet> all(List<Expression> expressions) {
+  public List<Snippet> all(List<Expression> expressions) {
     return expressions.stream().map(this::with).toList();
   }
 

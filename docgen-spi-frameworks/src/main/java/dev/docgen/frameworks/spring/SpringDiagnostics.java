@@ -15,5 +15,9 @@ final class SpringDiagnostics {
   static final String MISSING_ANNOTATION = "DG0316";
   static final String MISSING_EXCEPTION = "DG0317";
 
+  static final String UNREADABLE_BEAN = "DG0323";
+
+  static final String UNREADABLE_PREFIX = "DG0324";
+
   private SpringDiagnostics() {}
 }

@@ -130,7 +130,8 @@ final class UndescribedRoute {
     responses(code.answers())
         .forEach((status, draft) -> builder.putResponse(status, draft.build()));
     Operation narrowed = RouteParameters.add(builder.build(), route.narrowing().queryParams());
-    return application.versions().apply(narrowed, mapping.version());
+    Operation versioned = application.versions().apply(narrowed, mapping.version());
+    return application.access().apply(versioned, method().orElse(null));
   }
 
   private static void describe(SourceMethod method, Operation.Builder builder) {
