@@ -104,7 +104,7 @@ public final class Snippet {
       return known;
     }
     Snippet meant = followed();
-    if (meant.expression != expression) {
+    if (meant != this) {
       return meant.constant();
     }
     if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
