@@ -62,7 +62,12 @@ final class BeanDescriber {
     declared.ifPresent(
         own ->
             SchemaKeywords.apply(own, schema, named -> resolution.resolve(named, place.inner())));
-    if (schema.get("additionalProperties") != null) {
+    DeclaredMembers.apply(declaration.annotations(), place, resolution, schema);
+    Identity.of(declaration.inheritedAnnotations())
+        .ifPresent(
+            identity ->
+                identity.generated().ifPresent(id -> schema.putProperty(identity.property(), id)));
+    if (schema.get("properties") != null || schema.get("additionalProperties") != null) {
       schema.type(SchemaType.OBJECT);
     }
     Component.describeByJavadoc(declaration, schema);

@@ -76,6 +76,7 @@ public final class SchemaRegistry {
             new EnumRule(),
             new ContainerRule(),
             new ValueRule(),
+            new Identity.Rule(),
             new BeanRule(),
             new UnknownRule());
   }
