@@ -23,10 +23,14 @@ class AccessTest {
 
   private static String annotated(String annotation) {
     String imports =
-        "--- app/Xs.java\npackage app;\nimport org.springframework.security.access.prepost.*;\n"
-            + "import org.springframework.security.access.annotation.*;\n"
-            + "import jakarta.annotation.security.*;\n"
-            + "import org.springframework.web.bind.annotation.*;\n";
+        """
+        --- app/Xs.java
+        package app;
+        import org.springframework.security.access.prepost.*;
+        import org.springframework.security.access.annotation.*;
+        import jakarta.annotation.security.*;
+        import org.springframework.web.bind.annotation.*;
+        """;
     return imports + CONTROLLER.replace("%s", annotation);
   }
 
