@@ -1,6 +1,8 @@
 package dev.docgen.spi;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceUnit;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,14 @@ public interface FrameworkDetector {
   /** Returns the conventions of the scanner that users of this framework know. */
   default Conventions conventions() {
     return Conventions.DEFAULT;
+  }
+
+  /**
+   * Returns how the application's JSON mapper is configured, as far as sources and request say.
+   * Asked once a generation, before any file.
+   */
+  default JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return JsonSettings.DEFAULT;
   }
 
   /** Returns this file's operations in source order; empty when the file declares none. */

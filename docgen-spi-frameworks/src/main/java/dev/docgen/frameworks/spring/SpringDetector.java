@@ -1,13 +1,16 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.JsonSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,11 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public Conventions conventions() {
     return Conventions.DEFAULT;
+  }
+
+  @Override
+  public JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return JsonMapper.read(sources, request);
   }
 
   @Override
