@@ -60,9 +60,14 @@ final class Throwers {
     boolean named =
         OF_ARGUMENT.contains(call.getNameAsString())
             || (call.getNameAsString().equals("error")
-                && call.getScope().filter(it -> REACTIVE.contains(it.toString())).isPresent());
+                && call.getScope().filter(Throwers::isReactive).isPresent());
     int count = call.getArguments().size();
     return named && count > 0 ? Optional.of(call.getArgument(count - 1)) : Optional.empty();
+  }
+
+  private static boolean isReactive(Expression scope) {
+    String written = scope.toString();
+    return REACTIVE.contains(written.substring(written.lastIndexOf('.') + 1));
   }
 
   /** Returns what a call raises by its contract, whatever its arguments. */

@@ -18,6 +18,7 @@ final class SpringApplication {
   private final ApiVersions versions;
   private final DocumentScope scope;
   private final ValueConverters converters;
+  private final RaisedErrors raisedErrors;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -27,6 +28,7 @@ final class SpringApplication {
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
     converters = ValueConverters.read(sources);
+    raisedErrors = new RaisedErrors(this, context);
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -59,6 +61,21 @@ final class SpringApplication {
 
   ValueConverters converters() {
     return converters;
+  }
+
+  RaisedErrors raisedErrors() {
+    return raisedErrors;
+  }
+
+  /** Returns whether error responses are those that an operation can raise: not springdoc's way. */
+  boolean isPrecise() {
+    return properties.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns whether statuses and bodies are read from the code of handlers. */
+  boolean infersResponses() {
+    return isPrecise()
+        || properties.get("docgen.responses").filter("inferred"::equalsIgnoreCase).isPresent();
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
