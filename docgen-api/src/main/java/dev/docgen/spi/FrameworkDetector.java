@@ -1,6 +1,8 @@
 package dev.docgen.spi;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceUnit;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,14 @@ public interface FrameworkDetector {
   /** Returns the conventions of the scanner that users of this framework know. */
   default Conventions conventions() {
     return Conventions.DEFAULT;
+  }
+
+  /**
+   * Returns the conventions for one request, where its properties or the application's
+   * configuration change them; {@link #conventions()} unless overridden.
+   */
+  default Conventions conventions(GenerationRequest request, SourceTree sources) {
+    return conventions();
   }
 
   /** Returns this file's operations in source order; empty when the file declares none. */

@@ -3,6 +3,7 @@ package dev.docgen.engine.schema;
 import dev.docgen.engine.schema.annotated.Constraints;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
+import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.source.Annotations;
@@ -26,7 +27,8 @@ final class AnnotatedUse {
     }
     Optional<DeclaredSchema> declared =
         DeclaredSchema.find(annotations).filter(schema -> !schema.isEmpty());
-    Schema base = base(type, declared, place, resolution);
+    PropertyChoice choice = PropertyChoice.of(annotations);
+    Schema base = base(type, declared, choice.isAll() ? place : place.choosing(choice), resolution);
     Schema.Builder schema = base.toBuilder();
     declared.ifPresent(
         own ->

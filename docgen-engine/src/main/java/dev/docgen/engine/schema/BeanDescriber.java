@@ -4,6 +4,7 @@ import dev.docgen.Severity;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
 import dev.docgen.engine.schema.annotated.XmlNames;
+import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Origin;
 import dev.docgen.model.Provenance;
@@ -27,6 +28,7 @@ final class BeanDescriber {
   private final ClassType type;
   private final SourceType declaration;
   private final Place place;
+  private final PropertyChoice choice;
   private final Resolution resolution;
   private final Optional<DeclaredSchema> declared;
 
@@ -34,7 +36,8 @@ final class BeanDescriber {
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     this.type = type;
     this.declaration = declaration;
-    this.place = place;
+    this.place = place.choosing(PropertyChoice.ALL);
+    this.choice = place.choice();
     this.resolution = resolution;
     this.declared = DeclaredSchema.find(declaration.annotations());
   }
@@ -46,7 +49,8 @@ final class BeanDescriber {
 
   private Described describe() {
     reportMissingSupertypes();
-    PropertySchemas properties = PropertySchemas.of(type, declaration, place, resolution);
+    PropertySchemas properties =
+        PropertySchemas.of(type, declaration, place.choosing(choice), resolution);
     Schema.Builder schema = Schema.builder();
     if (!properties.schemas().isEmpty() || !properties.required().isEmpty()) {
       schema.type(SchemaType.OBJECT);
@@ -58,7 +62,12 @@ final class BeanDescriber {
     declared.ifPresent(
         own ->
             SchemaKeywords.apply(own, schema, named -> resolution.resolve(named, place.inner())));
-    if (schema.get("additionalProperties") != null) {
+    DeclaredMembers.apply(declaration.annotations(), place, resolution, schema);
+    Identity.of(declaration.inheritedAnnotations())
+        .ifPresent(
+            identity ->
+                identity.generated().ifPresent(id -> schema.putProperty(identity.property(), id)));
+    if (schema.get("properties") != null || schema.get("additionalProperties") != null) {
       schema.type(SchemaType.OBJECT);
     }
     Component.describeByJavadoc(declaration, schema);
@@ -69,7 +78,7 @@ final class BeanDescriber {
     return new Described(
         schema.build(),
         typeProperty,
-        Hierarchy.parentKeys(type, place, resolution),
+        choice.isAll() ? Hierarchy.parentKeys(type, place, resolution) : List.of(),
         declaration.location());
   }
 

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Types and the subtypes they name: {@code @JsonSubTypes}, {@code @Schema(subTypes)}, or for a
- * sealed type with {@code @JsonTypeInfo} what it permits, as Jackson 3 reads it. A subtype refers
- * to its parent by {@code allOf} and repeats none of its properties (swagger-core's {@code
- * resolveSubtypes}).
+ * Types and the subtypes they name: {@code @JsonSubTypes}, {@code @Schema(subTypes)}, or what a
+ * sealed type permits that names none and is no {@code @Schema(oneOf)} (springdoc's {@code
+ * SpringDocSealedClassModule}). A subtype refers to its parent by {@code allOf} and repeats none of
+ * its properties (swagger-core's {@code resolveSubtypes}).
  */
 final class Hierarchy {
   private Hierarchy() {}
@@ -59,6 +59,12 @@ final class Hierarchy {
   private static boolean isComposedByHand(SourceType declaration) {
     return DeclaredSchema.find(declaration.annotations())
         .map(schema -> !(schema.types("oneOf").isEmpty() && schema.types("allOf").isEmpty()))
+        .orElse(false);
+  }
+
+  private static boolean isOneOfByHand(SourceType declaration) {
+    return DeclaredSchema.find(declaration.annotations())
+        .map(schema -> !schema.types("oneOf").isEmpty())
         .orElse(false);
   }
 
@@ -121,9 +127,7 @@ final class Hierarchy {
             });
     DeclaredSchema.find(declaration.annotations())
         .ifPresent(schema -> types.addAll(schema.types("subTypes")));
-    return types.isEmpty() && declaration.annotations().has(Jackson.TYPE_INFO)
-        ? declaration.permittedSubtypes()
-        : types;
+    return types.isEmpty() && !isOneOfByHand(declaration) ? declaration.permittedSubtypes() : types;
   }
 
   /** Returns a subtype's schema as an extension of those parents. */

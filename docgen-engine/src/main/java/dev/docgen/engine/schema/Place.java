@@ -1,6 +1,7 @@
 package dev.docgen.engine.schema;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param depth types around this one, wrappers included
  * @param owner qualified name of the type whose description this is part of, or null
  * @param inlined the types that are being described in place around this one, outermost first
+ * @param choice what the place takes of the properties of the bean that stands here, itself or as a
+ *     container's item
  */
 record Place(
     @Nullable Annotations annotations,
@@ -25,41 +28,48 @@ record Place(
     boolean top,
     int depth,
     @Nullable String owner,
-    List<String> inlined) {
+    List<String> inlined,
+    PropertyChoice choice) {
 
   /** Returns the place of a detector's question. */
   static Place top(List<String> views, SourceLocation location) {
-    return new Place(null, views, location, true, 0, null, List.of());
+    return new Place(null, views, location, true, 0, null, List.of(), PropertyChoice.ALL);
   }
 
   /** Returns the place where a component of that class is described. */
   static Place of(String owner, List<String> views, SourceLocation location) {
-    return new Place(null, views, location, false, 0, owner, List.of());
+    return new Place(null, views, location, false, 0, owner, List.of(), PropertyChoice.ALL);
   }
 
   /** Returns this place one level further in, without its annotations. */
   Place inner() {
-    return new Place(null, views, location, false, depth + 1, owner, inlined);
+    return new Place(null, views, location, false, depth + 1, owner, inlined, choice);
   }
 
   /** Returns the place of what a wrapper holds: it takes the wrapper's place. */
   Place unwrapped() {
-    return new Place(null, views, location, top, depth + 1, owner, inlined);
+    return new Place(null, views, location, top, depth + 1, owner, inlined, choice);
+  }
+
+  /** Returns this place taking those properties. */
+  Place choosing(PropertyChoice other) {
+    return new Place(annotations, views, location, top, depth, owner, inlined, other);
   }
 
   Place with(@Nullable Annotations other) {
-    return new Place(other, views, location, top, depth, owner, inlined);
+    return new Place(other, views, location, top, depth, owner, inlined, choice);
   }
 
   Place at(SourceLocation other) {
-    return new Place(annotations, views, other, top, depth, owner, inlined);
+    return new Place(annotations, views, other, top, depth, owner, inlined, choice);
   }
 
   /** Returns the place inside a type that is described where it stands. */
   Place inlining(String type) {
     List<String> all = new ArrayList<>(inlined);
     all.add(type);
-    return new Place(null, views, location, false, depth + 1, owner, List.copyOf(all));
+    return new Place(
+        null, views, location, false, depth + 1, owner, List.copyOf(all), PropertyChoice.ALL);
   }
 
   /** Returns this place with those annotations of a type use besides its own. */

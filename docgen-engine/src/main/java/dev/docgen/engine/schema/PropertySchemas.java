@@ -8,6 +8,7 @@ import dev.docgen.engine.schema.annotated.XmlNames;
 import dev.docgen.engine.schema.bean.Jackson;
 import dev.docgen.engine.schema.bean.Property;
 import dev.docgen.engine.schema.bean.Property.Access;
+import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
@@ -41,8 +42,11 @@ final class PropertySchemas {
 
   static PropertySchemas of(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
-    PropertySchemas properties = new PropertySchemas(place, resolution);
-    resolution.beans().read(type, declaration).forEach(properties::add);
+    PropertySchemas properties =
+        new PropertySchemas(place.choosing(PropertyChoice.ALL), resolution);
+    resolution.beans().read(type, declaration).stream()
+        .filter(property -> place.choice().keeps(property.name()))
+        .forEach(properties::add);
     return properties;
   }
 
@@ -157,7 +161,11 @@ final class PropertySchemas {
       return true;
     }
     PropertySchemas inner =
-        PropertySchemas.of(known, declaration.get(), place.inlining(name), resolution);
+        PropertySchemas.of(
+            known,
+            declaration.get(),
+            place.inlining(name).choosing(PropertyChoice.of(property.annotations())),
+            resolution);
     String prefix = unwrap.string("prefix").orElse("");
     String suffix = unwrap.string("suffix").orElse("");
     inner.schemas.forEach((own, schema) -> schemas.put(prefix + own + suffix, schema));

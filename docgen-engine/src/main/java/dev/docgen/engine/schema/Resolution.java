@@ -144,7 +144,7 @@ final class Resolution implements SchemaResolver {
           place);
       return Schema.ANY;
     }
-    return Schema.ref(registry.register(type, place.views(), this));
+    return Schema.ref(registry.register(type, place.views(), place.choice(), this));
   }
 
   /** Returns whether type arguments lie within each other more than that many times. */

@@ -2,6 +2,7 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Schema;
@@ -41,7 +42,21 @@ public final class SchemaRegistry {
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   /** A class to which a key was given out. */
-  private record Registered(ClassType type, List<String> views, Resolution resolution) {}
+  private record Registered(
+      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
+
+    String key() {
+      return choice.isAll() ? keyOfAll() : keyOfAll() + '#' + choice.describe();
+    }
+
+    /** Returns the key of the whole class, whatever is chosen of it. */
+    String keyOfAll() {
+      StringBuilder key =
+          new StringBuilder(resolution.conventions().id()).append(':').append(type.describe());
+      views.forEach(view -> key.append('@').append(view));
+      return key.toString();
+    }
+  }
 
   /**
    * Makes the registry of one generation.
@@ -61,6 +76,7 @@ public final class SchemaRegistry {
             new EnumRule(),
             new ContainerRule(),
             new ValueRule(),
+            new Identity.Rule(),
             new BeanRule(),
             new UnknownRule());
   }
@@ -103,8 +119,19 @@ public final class SchemaRegistry {
     String name =
         ComponentNames.of(
             type.type(), type.views(), type.resolution().conventions().schemaNaming(), sources);
+    if (!type.choice().isAll() && isChosenDifferently(type, reached)) {
+      name += "_" + type.choice().describe();
+    }
     Schema schema = parents.isEmpty() ? own.schema() : Hierarchy.compose(own.schema(), parents);
     return new DescribedSchema(key, type.type(), name, schema, own.location());
+  }
+
+  /** Returns whether another component shows other properties of the same class. */
+  private boolean isChosenDifferently(Registered type, Set<String> reached) {
+    String all = type.keyOfAll();
+    return reached.stream()
+        .filter(key -> key.equals(all) || key.startsWith(all + '#'))
+        .anyMatch(key -> !key.equals(type.key()));
   }
 
   /**
@@ -148,12 +175,12 @@ public final class SchemaRegistry {
   }
 
   /** Gives out the key of a class. */
-  String register(ClassType type, List<String> views, Resolution resolution) {
-    StringBuilder key =
-        new StringBuilder(resolution.conventions().id()).append(':').append(type.describe());
-    views.forEach(view -> key.append('@').append(view));
-    registered.putIfAbsent(key.toString(), new Registered(type, views, resolution));
-    return key.toString();
+  String register(
+      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
+    Registered asked = new Registered(type, views, choice, resolution);
+    String key = asked.key();
+    registered.putIfAbsent(key, asked);
+    return key;
   }
 
   /** Notes that a place shows a class or its subtypes, so that these refer to it. */
@@ -183,7 +210,8 @@ public final class SchemaRegistry {
     ClassType type = registered.type();
     Optional<SourceType> declaration = sources.type(type);
     SourceLocation location = declaration.map(SourceType::location).orElse(SourceLocation.NONE);
-    Place place = Place.of(type.qualifiedName(), registered.views(), location);
+    Place place =
+        Place.of(type.qualifiedName(), registered.views(), location).choosing(registered.choice());
     return Component.describe(type, declaration, place, registered.resolution());
   }
 }

@@ -97,6 +97,39 @@ class HierarchyTest {
   }
 
   @Test
+  void takesWhatASealedTypePermitsWithoutTypeInfo() {
+    SchemaFixture schemas =
+        SchemaFixture.of(
+            """
+            package a;
+            public sealed interface Shape permits Circle, Square { String name(); }
+            """,
+            "package a; public record Circle(String name, double radius) implements Shape {}",
+            "package a; public record Square(String name, double side) implements Shape {}");
+
+    assertThat(schemas.use("a.Shape").oneOf())
+        .containsExactly(SchemaFixture.ref("a.Circle"), SchemaFixture.ref("a.Square"));
+    assertThat(schemas.component("a.Circle").allOf()).contains(SchemaFixture.ref("a.Shape"));
+  }
+
+  @Test
+  void leavesASealedTypeToTheOneOfWrittenOnIt() {
+    SchemaFixture schemas =
+        SchemaFixture.of(
+            """
+            package a;
+            import io.swagger.v3.oas.annotations.media.Schema;
+            @Schema(oneOf = Circle.class)
+            public sealed interface Shape permits Circle, Square {}
+            """,
+            "package a; public record Circle(double radius) implements Shape {}",
+            "package a; public record Square(double side) implements Shape {}");
+
+    assertThat(schemas.use("a.Shape")).isEqualTo(SchemaFixture.ref("a.Shape"));
+    assertThat(schemas.component("a.Square").allOf()).isEmpty();
+  }
+
+  @Test
   void passesOverNamedTypesThatAreNoSubtypes() {
     SchemaFixture schemas =
         SchemaFixture.of(

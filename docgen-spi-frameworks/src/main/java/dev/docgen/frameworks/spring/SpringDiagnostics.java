@@ -17,5 +17,9 @@ final class SpringDiagnostics {
   static final String CALLS_CUT = "DG0318";
   static final String UNKNOWN_ERROR_STATUS = "DG0319";
 
+  static final String UNREADABLE_BEAN = "DG0323";
+
+  static final String UNREADABLE_PREFIX = "DG0324";
+
   private SpringDiagnostics() {}
 }

@@ -212,7 +212,21 @@ public final class SchemaKeywords {
         schema.keyword(keyword, named);
       }
     }
+    applyDependentRequired();
     applyAdditionalProperties();
+  }
+
+  private void applyDependentRequired() {
+    Map<String, List<String>> dependent = new LinkedHashMap<>();
+    for (SourceAnnotation item : declared.annotation().annotations("dependentRequiredMap")) {
+      List<String> names = item.strings("value");
+      item.string("name")
+          .filter(name -> !names.isEmpty())
+          .ifPresent(name -> dependent.put(name, names));
+    }
+    if (!dependent.isEmpty()) {
+      schema.keyword("dependentRequired", dependent);
+    }
   }
 
   private void applyAdditionalProperties() {

@@ -12,7 +12,6 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,12 +158,11 @@ public final class BeanReader {
         }
       }
     }
-    Set<String> ignored = ignoredNames(annotations);
-    Set<String> included = names(annotations, Jackson.INCLUDE_PROPERTIES);
+    PropertyChoice choice = PropertyChoice.of(annotations);
     List<Property> properties = new ArrayList<>();
     named.forEach(
         (name, candidate) -> {
-          if (!ignored.contains(name) && (included.isEmpty() || included.contains(name))) {
+          if (choice.keeps(name)) {
             Property property = candidate.toProperty(name);
             if (!isIgnoredType(property.type())) {
               properties.add(property);
@@ -179,22 +177,6 @@ public final class BeanReader {
         .type(type)
         .map(known -> Jackson.isOn(known.annotations(), Jackson.IGNORE_TYPE))
         .orElse(false);
-  }
-
-  private static Set<String> ignoredNames(Annotations annotations) {
-    boolean readable =
-        annotations
-            .find(Jackson.IGNORE_PROPERTIES)
-            .flatMap(ignore -> ignore.bool("allowGetters"))
-            .orElse(false);
-    return readable ? Set.of() : names(annotations, Jackson.IGNORE_PROPERTIES);
-  }
-
-  private static Set<String> names(Annotations annotations, String annotation) {
-    return annotations
-        .find(annotation)
-        .<Set<String>>map(found -> new LinkedHashSet<>(found.strings("value")))
-        .orElse(Set.of());
   }
 
   private static List<Property> ordered(List<Property> properties, Annotations annotations) {
