@@ -94,7 +94,7 @@ public final class Snippet {
   }
 
   /** Returns another expression of the same place. */
-  Snippet with(Expression other) {
+  public Snippet with(Expression other) {
     return new Snippet(other, body, owner, bindings, calls);
   }
 
@@ -192,6 +192,25 @@ public final class Snippet {
     return current;
   }
 
+  /**
+   * Returns every value that this may be: the branches of a choice, the values that a local is
+   * given, and the returns of a followed method, each apart; itself when there is no more to tell.
+   */
+  public List<Snippet> alternatives() {
+    return Alternatives.of(this);
+  }
+
+  /** Returns what a call of a method of the sources may return; empty when it is not followed. */
+  List<Snippet> returned(MethodCallExpr call) {
+    if (calls >= MAX_CALLS) {
+      return List.of();
+    }
+    return body.target(call)
+        .filter(it -> it.parameters().size() == call.getArguments().size())
+        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
+        .orElse(List.of());
+  }
+
   private Optional<Snippet> next() {
     if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
       return named();
@@ -244,14 +263,8 @@ public final class Snippet {
 
   /** Returns what a call of a method of the sources returns, when it has one {@code return}. */
   Optional<Snippet> called(MethodCallExpr call) {
-    if (calls >= MAX_CALLS) {
-      return Optional.empty();
-    }
-    return body.target(call)
-        .filter(it -> it.parameters().size() == call.getArguments().size())
-        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
-        .filter(returned -> returned.size() == 1)
-        .map(returned -> returned.get(0));
+    List<Snippet> returned = returned(call);
+    return returned.size() == 1 ? Optional.of(returned.get(0)) : Optional.empty();
   }
 
   private Map<String, Snippet> bindings(SourceMethod method, MethodCallExpr call) {

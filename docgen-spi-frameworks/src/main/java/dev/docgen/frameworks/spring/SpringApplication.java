@@ -20,6 +20,7 @@ final class SpringApplication {
   private final Access access;
   private final PathPrefixes prefixes;
   private final ValueConverters converters;
+  private final RaisedErrors raisedErrors;
   private final Messages messages;
 
   private SpringApplication(DetectionContext context) {
@@ -31,6 +32,7 @@ final class SpringApplication {
     access = Access.read(sources, properties);
     prefixes = PathPrefixes.read(context, properties);
     converters = ValueConverters.read(sources);
+    raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
@@ -73,6 +75,21 @@ final class SpringApplication {
 
   ValueConverters converters() {
     return converters;
+  }
+
+  RaisedErrors raisedErrors() {
+    return raisedErrors;
+  }
+
+  /** Returns whether error responses are those that an operation can raise: not springdoc's way. */
+  boolean isPrecise() {
+    return properties.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns whether statuses and bodies are read from the code of handlers. */
+  boolean infersResponses() {
+    return isPrecise()
+        || properties.get("docgen.responses").filter("inferred"::equalsIgnoreCase).isPresent();
   }
 
   /** Returns a documented text: a message where it is a key, placeholders replaced. */
