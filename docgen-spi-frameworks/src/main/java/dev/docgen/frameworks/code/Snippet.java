@@ -87,6 +87,12 @@ public final class Snippet {
     return body;
   }
 
+  /** Returns whether both are one place of the sources: syntax of equal text is otherwise equal. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isSame(Snippet other) {
+    return expression == other.expression;
+  }
+
   /** Returns another expression of the same place. */
   Snippet with(Expression other) {
     return new Snippet(other, body, owner, bindings, calls);
@@ -99,13 +105,14 @@ public final class Snippet {
 
   /** Returns the value: a String, Boolean, Character or Number; empty when it is not constant. */
   public Optional<Object> constant() {
+    Optional<Object> known = ownConstant();
+    return known.isPresent() || next().isEmpty() ? known : followed().ownConstant();
+  }
+
+  private Optional<Object> ownConstant() {
     Optional<Object> known = body.constant(expression);
     if (known.isPresent()) {
       return known;
-    }
-    Snippet meant = followed();
-    if (meant != this) {
-      return meant.constant();
     }
     if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
       return joined(with(sum.getLeft()).constant(), with(sum.getRight()).constant());

@@ -155,7 +155,7 @@ public final class SwaggerModels {
       return Optional.of(entries(meant.all(call.getArguments()), member, depth));
     }
     List<Snippet> elements = snippet.elements();
-    if (elements.size() != 1 || elements.get(0).expression() != meant.expression()) {
+    if (elements.size() != 1 || !elements.get(0).isSame(meant)) {
       return Optional.of(
           elements.stream().flatMap(it -> value(it, member, depth + 1).stream()).toList());
     }

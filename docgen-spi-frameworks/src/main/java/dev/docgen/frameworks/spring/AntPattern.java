@@ -35,7 +35,7 @@ final class AntPattern {
   }
 
   private static List<String> segments(String path) {
-    return List.of(path.replaceAll("^/+", "").split("/+"));
+    return List.of(path.replaceAll("^/+", "").split("/+", -1));
   }
 
   private static boolean segments(List<String> pattern, int at, List<String> path, int from) {

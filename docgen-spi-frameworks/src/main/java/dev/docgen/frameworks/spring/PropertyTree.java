@@ -53,7 +53,7 @@ final class PropertyTree {
 
   private void put(String key, String text) {
     PropertyTree at = this;
-    for (String part : key.split("\\.")) {
+    for (String part : key.split("\\.", -1)) {
       int bracket = part.indexOf('[');
       String name = bracket < 0 ? part : part.substring(0, bracket);
       if (!name.isEmpty()) {
@@ -69,7 +69,7 @@ final class PropertyTree {
   /** Descends into {@code [0][1]}; a bracket without a number is a name ({@code [/pets]}). */
   private PropertyTree item(String brackets) {
     PropertyTree at = this;
-    for (String index : brackets.replace("]", "").split("\\[")) {
+    for (String index : brackets.replace("]", "").split("\\[", -1)) {
       if (index.matches("\\d{1,6}")) {
         at = at.items.computeIfAbsent(Integer.parseInt(index), it -> new PropertyTree());
       } else if (!index.isEmpty()) {

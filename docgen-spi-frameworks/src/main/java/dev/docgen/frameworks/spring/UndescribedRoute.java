@@ -96,7 +96,7 @@ final class UndescribedRoute {
       return method().get().name();
     }
     StringBuilder name = new StringBuilder(verb.key());
-    for (String word : path.split("[^A-Za-z0-9]+")) {
+    for (String word : path.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
