@@ -23,7 +23,7 @@ public sealed interface JavaType {
 
   /**
    * Returns the type in source form with qualified names and without annotations, such as {@code
-   * java.util.List<com.acme.Pet>}. Equal descriptions mean the same type.
+   * java.util.List<org.example.Pet>}. Equal descriptions mean the same type.
    */
   String describe();
 

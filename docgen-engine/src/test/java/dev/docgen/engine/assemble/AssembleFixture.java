@@ -32,18 +32,18 @@ final class AssembleFixture {
   private GenerationRequest request = GenerationRequest.of(Path.of("src"));
   private Hooks hooks = Hooks.NONE;
 
-  /** Returns an operation of {@code com.acme.<type>} at a line of that type's file. */
+  /** Returns an operation of {@code org.example.<type>} at a line of that type's file. */
   static DetectedOperation found(String type, String name, HttpMethod method, String path) {
     return found(type, name, Operation.builder().method(method).path(path));
   }
 
   static DetectedOperation found(String type, String name, Operation.Builder operation) {
     SourceLocation location =
-        new SourceLocation("com/acme/" + type + ".java", name.length() + type.length(), 1);
+        new SourceLocation("org/example/" + type + ".java", name.length() + type.length(), 1);
     return new DetectedOperation(
         operation.provenance(Provenance.inferred("test.found", location)).build(),
         name,
-        "com.acme." + type);
+        "org.example." + type);
   }
 
   /** Returns an operation that answers JSON of that shape. */

@@ -94,12 +94,12 @@ class HooksTest {
             name.equals("Pet") ? Schema.of(SchemaType.OBJECT).title(name).build() : schema;
     assembly
         .type(
-            "com.acme.Pet",
+            "org.example.Pet",
             "Pet",
-            Schema.of(SchemaType.OBJECT).putProperty("o", Schema.ref("com.acme.Owner")).build())
-        .type("com.acme.Owner", "Owner", Schema.of(SchemaType.OBJECT).build())
+            Schema.of(SchemaType.OBJECT).putProperty("o", Schema.ref("org.example.Owner")).build())
+        .type("org.example.Owner", "Owner", Schema.of(SchemaType.OBJECT).build())
         .hooks(new Hooks(List.of(), List.of(), List.of(hook)))
-        .operations(found("A", "a", answering("/a", Schema.ref("com.acme.Pet"))));
+        .operations(found("A", "a", answering("/a", Schema.ref("org.example.Pet"))));
 
     ApiModel model = assembly.assemble();
 

@@ -20,15 +20,15 @@ class OperationSelectionTest {
 
   @Test
   void includesPackagesWithTheirSubPackages() {
-    assertThat(chosen(request -> request.includePackage("com.acme.pets")))
+    assertThat(chosen(request -> request.includePackage("org.example.pets")))
         .containsExactly("/api/pets", "/api/pets/all");
-    assertThat(chosen(request -> request.includePackage("com.acme.pet"))).isEmpty();
+    assertThat(chosen(request -> request.includePackage("org.example.pet"))).isEmpty();
   }
 
   @Test
   void excludesFromWhatIsIncluded() {
     assertThat(
-            chosen(request -> request.includePath("/api/**").excludePackage("com.acme.pets.inner")))
+            chosen(request -> request.includePath("/api/**").excludePackage("org.example.pets.inner")))
         .containsExactly("/api/pets");
   }
 
@@ -46,7 +46,7 @@ class OperationSelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Internal", "com.acme.Internal"})
+  @CsvSource({"Internal", "org.example.Internal"})
   void choosesByTheSimpleOrQualifiedNameOfAnAnnotation(String annotation) {
     assertThat(chosen(request -> request.excludeAnnotation(annotation)))
         .containsExactly("/api/pets", "/login");
@@ -58,9 +58,9 @@ class OperationSelectionTest {
     return new AssembleFixture()
             .request(request.apply(GenerationRequest.builder()))
             .operations(
-                operation("/api/pets", "com.acme.pets.Pets"),
-                operation("/api/pets/all", "com.acme.pets.inner.All", "com.acme.Internal"),
-                operation("/login", "com.acme.Login", "com.acme.NotInternal"))
+                operation("/api/pets", "org.example.pets.Pets"),
+                operation("/api/pets/all", "org.example.pets.inner.All", "org.example.Internal"),
+                operation("/login", "org.example.Login", "org.example.NotInternal"))
             .assemble()
             .paths()
             .keySet()

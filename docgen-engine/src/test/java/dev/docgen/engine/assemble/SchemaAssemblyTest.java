@@ -22,10 +22,10 @@ class SchemaAssemblyTest {
   @Test
   void namesWhatOperationsReachAndLeavesOutTheRest() {
     assembly
-        .type("com.acme.Pet", "Pet", object("owner", Schema.ref("com.acme.Owner")))
-        .type("com.acme.Owner", "Owner", object("pets", Schema.arrayOf(Schema.ref("com.acme.Pet"))))
-        .type("com.acme.Unused", "Unused", OBJECT)
-        .operations(found("A", "a", answering("/a", Schema.arrayOf(Schema.ref("com.acme.Pet")))));
+        .type("org.example.Pet", "Pet", object("owner", Schema.ref("org.example.Owner")))
+        .type("org.example.Owner", "Owner", object("pets", Schema.arrayOf(Schema.ref("org.example.Pet"))))
+        .type("org.example.Unused", "Unused", OBJECT)
+        .operations(found("A", "a", answering("/a", Schema.arrayOf(Schema.ref("org.example.Pet")))));
 
     ApiModel model = assembly.assemble();
 
@@ -59,33 +59,33 @@ class SchemaAssemblyTest {
   void leavesTheNameToASchemaThatTheApplicationDeclares() {
     Schema declared = object("code", Schema.of(SchemaType.STRING).build());
     assembly
-        .type("com.acme.Error", "Error", OBJECT)
+        .type("org.example.Error", "Error", OBJECT)
         .detector(
             "test",
             ApiModel.builder()
                 .components(Components.builder().putSchema("Error", declared).build())
                 .build(),
-            List.of(found("A", "a", answering("/a", Schema.ref("com.acme.Error")))));
+            List.of(found("A", "a", answering("/a", Schema.ref("org.example.Error")))));
 
     ApiModel model = assembly.assemble();
 
     assertThat(model.components().schemas().get("Error")).isEqualTo(declared);
-    assertThat(answer(model, "/a")).isEqualTo(Schema.ref("com.acme.Error"));
+    assertThat(answer(model, "/a")).isEqualTo(Schema.ref("org.example.Error"));
     assertThat(assembly.codes()).containsExactly("DG0510");
   }
 
   @Test
   void makesNamesOfTheCharactersThatComponentsAllow() {
     assembly
-        .type("com.acme.Pet", "Pet of <somebody>", OBJECT)
-        .operations(found("A", "a", answering("/a", Schema.ref("com.acme.Pet"))));
+        .type("org.example.Pet", "Pet of <somebody>", OBJECT)
+        .operations(found("A", "a", answering("/a", Schema.ref("org.example.Pet"))));
 
     assertThat(assembly.assemble().components().schemas()).containsOnlyKeys("Pet_of_somebody_");
   }
 
   @Test
   void rewritesReferencesWhereverTheyStand() {
-    Schema pet = Schema.ref("com.acme.Pet");
+    Schema pet = Schema.ref("org.example.Pet");
     Schema everywhere =
         Schema.builder()
             .allOf(List.of(pet))
@@ -96,11 +96,11 @@ class SchemaAssemblyTest {
             .keyword("patternProperties", Map.of("^x", pet))
             .build();
     assembly
-        .type("com.acme.Pet", "Pet", OBJECT)
+        .type("org.example.Pet", "Pet", OBJECT)
         .operations(found("A", "a", answering("/a", everywhere)));
 
     assertThat(answer(assembly.assemble(), "/a").toString())
-        .doesNotContain("com.acme")
+        .doesNotContain("org.example")
         .contains("$ref=Pet");
   }
 
@@ -109,12 +109,12 @@ class SchemaAssemblyTest {
     Schema animal =
         Schema.of(SchemaType.OBJECT)
             .keyword(
-                "discriminator", new Discriminator("kind", Map.of("cat", "com.acme.Cat"), Map.of()))
+                "discriminator", new Discriminator("kind", Map.of("cat", "org.example.Cat"), Map.of()))
             .build();
     assembly
-        .type("com.acme.Animal", "Animal", animal)
-        .type("com.acme.Cat", "Cat", OBJECT)
-        .operations(found("A", "a", answering("/a", Schema.ref("com.acme.Animal"))));
+        .type("org.example.Animal", "Animal", animal)
+        .type("org.example.Cat", "Cat", OBJECT)
+        .operations(found("A", "a", answering("/a", Schema.ref("org.example.Animal"))));
 
     ApiModel model = assembly.assemble();
 
@@ -125,21 +125,21 @@ class SchemaAssemblyTest {
 
   @Test
   void opensAReferenceToNothingAndKeepsWhatStandsBesideIt() {
-    Schema dangling = Schema.builder().ref("com.acme.Gone").description("gone").build();
+    Schema dangling = Schema.builder().ref("org.example.Gone").description("gone").build();
     assembly.operations(found("A", "a", answering("/a", dangling)));
 
     assertThat(answer(assembly.assemble(), "/a"))
         .isEqualTo(Schema.builder().description("gone").build());
-    assertThat(assembly.message("DG0511")).contains("'com.acme.Gone'");
+    assertThat(assembly.message("DG0511")).contains("'org.example.Gone'");
   }
 
   @Test
   void understandsAReferenceByTheNameOfAComponent() {
     Schema byName = Schema.ref("#/components/schemas/Pet");
     assembly
-        .type("com.acme.Pet", "Pet", OBJECT)
+        .type("org.example.Pet", "Pet", OBJECT)
         .operations(
-            found("A", "a", answering("/a", Schema.ref("com.acme.Pet"))),
+            found("A", "a", answering("/a", Schema.ref("org.example.Pet"))),
             found("A", "b", answering("/b", byName)));
 
     assertThat(answer(assembly.assemble(), "/b")).isEqualTo(Schema.ref("Pet"));

@@ -13,7 +13,7 @@ class UnknownRuleTest {
         SchemaFixture.of(
             """
             package a;
-            import com.acme.lib.Price;
+            import org.example.lib.Price;
             public class Item {
               public Price price;
               public String name;
@@ -29,7 +29,7 @@ class UnknownRuleTest {
               assertThat(found.code()).isEqualTo("DG0401");
               assertThat(found.location().path()).isEqualTo("a/Item.java");
               assertThat(found.location().line()).isEqualTo(4);
-              assertThat(found.message()).contains("com.acme.lib.Price", "dependencySources");
+              assertThat(found.message()).contains("org.example.lib.Price", "dependencySources");
             });
   }
 
@@ -39,14 +39,14 @@ class UnknownRuleTest {
         SchemaFixture.of(
             """
             package a;
-            public class Item extends com.acme.lib.Base { public String name; }
+            public class Item extends org.example.lib.Base { public String name; }
             """);
 
     assertThat(schemas.component("a.Item").properties()).containsOnlyKeys("name");
     assertThat(schemas.diagnostics())
         .extracting(Diagnostic::code, Diagnostic::message)
         .singleElement()
-        .satisfies(tuple -> assertThat(tuple.toString()).contains("DG0402", "com.acme.lib.Base"));
+        .satisfies(tuple -> assertThat(tuple.toString()).contains("DG0402", "org.example.lib.Base"));
   }
 
   @Test

@@ -433,13 +433,13 @@ final class GoldenModels {
 
   /** What was declared, inferred and assumed. */
   static ApiModel provenance() {
-    SourceLocation line = new SourceLocation("com/acme/Pets.java", 12, 3);
+    SourceLocation line = new SourceLocation("org/example/Pets.java", 12, 3);
     Provenance declared = Provenance.declared("spring.request-mapping", line);
     Provenance called =
         new Provenance(
             Origin.INFERRED,
             "spring.thrown",
-            new SourceLocation("com/acme/Store.java", 40, 0),
+            new SourceLocation("org/example/Store.java", 40, 0),
             List.of("Store.find (Store.java:31)", "Rows.one (Rows.java:8)"));
     return ApiModel.builder()
         .putPath(
