@@ -189,6 +189,13 @@ public record GenerationRequest(
       return this;
     }
 
+    /**
+     * Sets a configuration property, as the application's own files could. Two are DocGen's: {@code
+     * docgen.errors=precise} documents for each operation the errors that it can raise, found by
+     * following its calls, instead of every exception handler's; {@code docgen.responses=inferred},
+     * which it includes, reads statuses and bodies of answers from the code of handlers. Both parse
+     * method bodies, which takes longer.
+     */
     public Builder property(String key, String value) {
       properties.put(key, value);
       return this;

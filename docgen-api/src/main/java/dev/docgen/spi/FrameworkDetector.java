@@ -35,6 +35,14 @@ public interface FrameworkDetector {
   }
 
   /**
+   * Returns the conventions for one request, where its properties or the application's
+   * configuration change them; {@link #conventions()} unless overridden.
+   */
+  default Conventions conventions(GenerationRequest request, SourceTree sources) {
+    return conventions();
+  }
+
+  /**
    * Returns how the application's JSON mapper is configured, as far as sources and request say.
    * Asked once a generation, before any file.
    */

@@ -94,7 +94,7 @@ final class Generation {
       SchemaRegistry schemas = new SchemaRegistry(sources, configuration.typeMappings(), reporter);
       List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
       Assembler assembler = new Assembler(request, hooks(), reporter);
-      Joined joined = assembler.join(findings(found));
+      Joined joined = assembler.join(findings(found, sources));
       DescribedSchemas described =
           step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
       ApiModel model = step(Step.ASSEMBLE, () -> assembler.assemble(joined, described));
@@ -120,7 +120,7 @@ final class Generation {
                 configuration.detectors(),
                 sources,
                 request,
-                (detector, json) -> schemas.resolver(conventions(detector), json));
+                (detector, json) -> schemas.resolver(conventions(detector, sources), json));
     for (Found each : found) {
       totals.detectorFailed(each.run().detector(), each.run().failures());
       reporter.observers().each(observer -> observer.detectorFinished(each.run()));
@@ -135,21 +135,21 @@ final class Generation {
         configuration.schemaHooks());
   }
 
-  private List<DetectorFindings> findings(List<Found> found) {
+  private List<DetectorFindings> findings(List<Found> found, SourceTree sources) {
     return found.stream()
         .map(
             each ->
                 new DetectorFindings(
                     each.run().detector(),
-                    conventions(each.detector()),
+                    conventions(each.detector(), sources),
                     new ArrayList<>(each.operations()),
                     each.application()))
         .toList();
   }
 
-  private Conventions conventions(FrameworkDetector detector) {
+  private Conventions conventions(FrameworkDetector detector, SourceTree sources) {
     Conventions own = configuration.conventions();
-    return own == null ? detector.conventions() : own;
+    return own == null ? detector.conventions(request, sources) : own;
   }
 
   private <T> T step(Step step, Supplier<T> work) {

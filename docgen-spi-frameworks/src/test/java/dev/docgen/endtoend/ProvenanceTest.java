@@ -3,6 +3,8 @@ package dev.docgen.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.GenerationResult;
+import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.openapi.OpenApiDocuments;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
@@ -79,6 +81,15 @@ class ProvenanceTest {
       parts.assertThat(provenance.location().path()).as("file of " + part).isIn(SHOP.paths());
       parts.assertThat(provenance.location().line()).as("line of " + part).isPositive();
     }
+  }
+
+  @Test
+  void documentsThatShowSourcesAreValid(@TempDir Path folder) {
+    GenerationResult result =
+        Generations.generate(Generations.withProvenance(SHOP.writeTo(folder)).build());
+
+    OpenApiDocuments.assertValid(result.document(OutputFormat.OPENAPI_JSON).bytes(), "3.1");
+    OpenApiDocuments.assertValid(result.document(OutputFormat.OPENAPI_30_JSON).bytes(), "3.0");
   }
 
   @Test

@@ -24,18 +24,12 @@ final class ReachableOperations {
 
   private ReachableOperations(JsonNode document) {
     schemas = document.at("/components/schemas");
-    document
-        .path("paths")
-        .fields()
-        .forEachRemaining(
-            path ->
-                path.getValue()
-                    .fields()
-                    .forEachRemaining(
-                        verb ->
-                            operations.put(
-                                verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                verb.getValue())));
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
+        String key = verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+        operations.put(key, verb.getValue());
+      }
+    }
   }
 
   /** Reads a result whose request asked for provenance. */

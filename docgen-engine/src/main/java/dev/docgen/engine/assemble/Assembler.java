@@ -75,12 +75,16 @@ public final class Assembler {
     ComponentReferences references = new ComponentReferences(application.components(), reporter);
     for (Finding finding : joined.findings()) {
       hooks
-          .apply(rename.operation(finding.operation()), guard)
+          .apply(SchemaSources.complete(rename.operation(finding.operation())), guard)
           .map(references::close)
           .ifPresent(operations::add);
     }
     Map<String, Schema> schemas = new TreeMap<>();
-    named.schemas().forEach((name, schema) -> schemas.put(name, hooks.apply(name, schema, guard)));
+    named
+        .schemas()
+        .forEach(
+            (name, schema) ->
+                schemas.put(name, hooks.apply(name, SchemaSources.complete(schema), guard)));
     Map<String, PathItem> webhooks = new TreeMap<>();
     application.webhooks().forEach((name, item) -> webhooks.put(name, rename.pathItem(item)));
     Components renamed =

@@ -62,11 +62,38 @@ final class OperationJoin {
   private static List<Parameter> parameters(List<Parameter> leading, List<Parameter> other) {
     List<Parameter> all = new ArrayList<>(leading);
     for (Parameter parameter : other) {
-      if (leading.stream().noneMatch(known -> isSame(known, parameter))) {
-        all.add(parameter);
+      boolean known = false;
+      for (int i = 0; i < leading.size() && !known; i++) {
+        known = isSame(leading.get(i), parameter);
+        if (known) {
+          all.set(i, withValues(leading.get(i), parameter.schema()));
+        }
+      }
+      if (!known) {
+        all.add(withValues(parameter, parameter.schema()));
       }
     }
     return all;
+  }
+
+  /**
+   * Where two handlers are told apart by a value, either value may be sent, and so may the default,
+   * which one of them takes for it.
+   */
+  private static Parameter withValues(Parameter known, @Nullable Schema other) {
+    Schema schema = known.schema();
+    if (schema == null || other == null || schema.enumValues().isEmpty()) {
+      return known;
+    }
+    Set<@Nullable Object> values = new LinkedHashSet<>(schema.enumValues());
+    values.addAll(other.enumValues());
+    Object standard = schema.keyword("default");
+    if (standard instanceof String) {
+      values.add(standard);
+    }
+    return known.toBuilder()
+        .schema(schema.toBuilder().enumValues(new ArrayList<>(values)).build())
+        .build();
   }
 
   private static boolean isSame(Parameter first, Parameter second) {

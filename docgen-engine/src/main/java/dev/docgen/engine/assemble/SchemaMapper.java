@@ -60,18 +60,18 @@ final class SchemaMapper {
     return callback.toBuilder().expressions(map(callback.expressions(), this::pathItem)).build();
   }
 
-  private Parameter parameter(Parameter parameter) {
+  Parameter parameter(Parameter parameter) {
     return parameter.toBuilder()
         .schema(schema(parameter.schema()))
         .content(map(parameter.content(), this::mediaType))
         .build();
   }
 
-  private RequestBody requestBody(RequestBody body) {
+  RequestBody requestBody(RequestBody body) {
     return body.toBuilder().content(map(body.content(), this::mediaType)).build();
   }
 
-  private Response response(Response response) {
+  Response response(Response response) {
     return response.toBuilder()
         .headers(map(response.headers(), this::header))
         .content(map(response.content(), this::mediaType))

@@ -16,7 +16,7 @@ public final class TreeCache {
   /** The name in statistics and tags. */
   public static final String NAME = "parse";
 
-  /** Measured: retained size of large trees without tokens, by their nodes. */
+  /** An estimate of what a node without tokens retains, positions included. */
   private static final int BYTES_PER_NODE = 300;
 
   private static final int ENTRY_BYTES = 200;

@@ -72,6 +72,11 @@ final class Trees {
   private static boolean isBody(Node node) {
     return node instanceof BlockStmt
         && node.getParentNode().filter(BodyDeclaration.class::isInstance).isPresent()
-        && node.findAncestor(Expression.class).isEmpty();
+        && !isWithinExpression(node);
+  }
+
+  private static boolean isWithinExpression(Node node) {
+    Node parent = node.getParentNode().orElse(null);
+    return parent != null && (parent instanceof Expression || isWithinExpression(parent));
   }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,6 +80,8 @@ final class ChainReader {
     for (Statement statement : statements) {
       if (statement instanceof ExpressionStmt it) {
         found.addAll(on(variable, valueOf(it.getExpression(), variable), place));
+      } else if (statement instanceof ReturnStmt it && it.getExpression().isPresent()) {
+        found.addAll(on(variable, it.getExpression().get(), place));
       }
     }
     return found;

@@ -61,7 +61,7 @@ record LocalVariable(@Nullable VariableDeclarator declarator, List<Statement> be
     VariableDeclarator found = null;
     List<Statement> between = new ArrayList<>();
     for (Statement statement : block.getStatements()) {
-      if (statement == child) {
+      if (isSame(statement, child)) {
         break;
       }
       VariableDeclarator declared = declared(statement, name);
@@ -72,6 +72,11 @@ record LocalVariable(@Nullable VariableDeclarator declarator, List<Statement> be
       }
     }
     return found == null ? null : new LocalVariable(found, between);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // statements of equal text are otherwise equal
+  private static boolean isSame(Node one, Node other) {
+    return one == other;
   }
 
   private static @Nullable VariableDeclarator declared(Statement statement, String name) {

@@ -87,8 +87,14 @@ public final class Snippet {
     return body;
   }
 
+  /** Returns whether both are one place of the sources: syntax of equal text is otherwise equal. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isSame(Snippet other) {
+    return expression == other.expression;
+  }
+
   /** Returns another expression of the same place. */
-  Snippet with(Expression other) {
+  public Snippet with(Expression other) {
     return new Snippet(other, body, owner, bindings, calls);
   }
 
@@ -99,13 +105,14 @@ public final class Snippet {
 
   /** Returns the value: a String, Boolean, Character or Number; empty when it is not constant. */
   public Optional<Object> constant() {
+    Optional<Object> known = ownConstant();
+    return known.isPresent() || next().isEmpty() ? known : followed().ownConstant();
+  }
+
+  private Optional<Object> ownConstant() {
     Optional<Object> known = body.constant(expression);
     if (known.isPresent()) {
       return known;
-    }
-    Snippet meant = followed();
-    if (meant.expression != expression) {
-      return meant.constant();
     }
     if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
       return joined(with(sum.getLeft()).constant(), with(sum.getRight()).constant());
@@ -163,7 +170,7 @@ public final class Snippet {
   }
 
   /** Returns several expressions of the same place. */
-  List<Snippet> all(List<Expression> expressions) {
+  public List<Snippet> all(List<Expression> expressions) {
     return expressions.stream().map(this::with).toList();
   }
 
@@ -183,6 +190,25 @@ public final class Snippet {
       current = next.get();
     }
     return current;
+  }
+
+  /**
+   * Returns every value that this may be: the branches of a choice, the values that a local is
+   * given, and the returns of a followed method, each apart; itself when there is no more to tell.
+   */
+  public List<Snippet> alternatives() {
+    return Alternatives.of(this);
+  }
+
+  /** Returns what a call of a method of the sources may return; empty when it is not followed. */
+  List<Snippet> returned(MethodCallExpr call) {
+    if (calls >= MAX_CALLS) {
+      return List.of();
+    }
+    return body.target(call)
+        .filter(it -> it.parameters().size() == call.getArguments().size())
+        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
+        .orElse(List.of());
   }
 
   private Optional<Snippet> next() {
@@ -237,14 +263,8 @@ public final class Snippet {
 
   /** Returns what a call of a method of the sources returns, when it has one {@code return}. */
   Optional<Snippet> called(MethodCallExpr call) {
-    if (calls >= MAX_CALLS) {
-      return Optional.empty();
-    }
-    return body.target(call)
-        .filter(it -> it.parameters().size() == call.getArguments().size())
-        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
-        .filter(returned -> returned.size() == 1)
-        .map(returned -> returned.get(0));
+    List<Snippet> returned = returned(call);
+    return returned.size() == 1 ? Optional.of(returned.get(0)) : Optional.empty();
   }
 
   private Map<String, Snippet> bindings(SourceMethod method, MethodCallExpr call) {

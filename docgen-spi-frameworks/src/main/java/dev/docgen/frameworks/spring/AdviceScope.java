@@ -23,6 +23,16 @@ final class AdviceScope {
     return found.map(annotation -> covers(annotation, controller, sources)).orElse(true);
   }
 
+  /** Returns the precedence that {@code @Order} gives, the lowest number first; last without it. */
+  static int order(SourceType advice) {
+    Optional<SourceAnnotation> order =
+        advice.annotations().find("org.springframework.core.annotation.Order");
+    if (order.map(it -> it.unevaluated("value").toString().contains("HIGHEST")).orElse(false)) {
+      return Integer.MIN_VALUE;
+    }
+    return order.flatMap(it -> it.number("value")).map(Number::intValue).orElse(Integer.MAX_VALUE);
+  }
+
   private static boolean covers(
       SourceAnnotation annotation, SourceType controller, SourceTree sources) {
     List<String> packages = new ArrayList<>(annotation.strings("value"));

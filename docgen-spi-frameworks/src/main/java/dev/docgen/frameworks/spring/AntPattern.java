@@ -18,8 +18,24 @@ final class AntPattern {
         && segments(segments(pattern), 0, segments(path), 0);
   }
 
+  /** Returns whether a value of a template's variables could make the pattern match. */
+  static boolean overlaps(String pattern, String template) {
+    return matches(pattern, template) || overlap(segments(pattern), 0, segments(template), 0);
+  }
+
+  private static boolean overlap(List<String> pattern, int at, List<String> path, int from) {
+    if (at == pattern.size() || from == path.size()) {
+      return at == pattern.size() && from == path.size();
+    }
+    if (pattern.get(at).equals("**")) {
+      return true;
+    }
+    boolean one = path.get(from).contains("{") || segment(pattern.get(at), path.get(from));
+    return one && overlap(pattern, at + 1, path, from + 1);
+  }
+
   private static List<String> segments(String path) {
-    return List.of(path.replaceAll("^/+", "").split("/+"));
+    return List.of(path.replaceAll("^/+", "").split("/+", -1));
   }
 
   private static boolean segments(List<String> pattern, int at, List<String> path, int from) {

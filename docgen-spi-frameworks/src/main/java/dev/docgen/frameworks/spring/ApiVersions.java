@@ -148,7 +148,7 @@ final class ApiVersions {
   /** The segment becomes the version, what stands before a variable in it kept. */
   private static String path(String path, String version, int segment) {
     List<String> segments = new ArrayList<>();
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (!part.isEmpty()) {
         int variable = part.indexOf('{');
         boolean versioned = segments.size() == segment;

@@ -33,8 +33,10 @@ final class ApplicationReader {
   private final SourceTree sources;
   private final Reading reading;
   private final SpringApplication application;
+  private final DetectionContext context;
 
   private ApplicationReader(DetectionContext context) {
+    this.context = context;
     application = SpringApplication.of(context);
     sources = context.sources();
     reading = application.reading(List.of());
@@ -44,9 +46,24 @@ final class ApplicationReader {
     return new ApplicationReader(context).read();
   }
 
+  /**
+   * springdoc's properties override annotations, and these the bean of type {@code OpenAPI}
+   * (springdoc, {@code OpenAPIService.build}).
+   */
   private ApiModel read() {
+    ApiModel bean =
+        new OpenApiBean(context, application.properties()).read().orElse(ApiModel.EMPTY);
+    ApiModel configured = DocumentProperties.read(application.properties());
+    return Overlay.of(
+        Overlay.of(configured, Overlay.of(annotated(), bean)),
+        ApiModel.builder()
+            .info(Info.builder().title(TITLE).version(VERSION).build())
+            .servers(BasePath.servers(application.properties()))
+            .build());
+  }
+
+  private ApiModel annotated() {
     ApiModel.Builder model = ApiModel.builder();
-    model.info(Info.builder().title(TITLE).version(VERSION).build());
     sources.annotatedWith(SwaggerAnnotations.DEFINITION).stream()
         .flatMap(type -> type.annotations().find(SwaggerAnnotations.DEFINITION).stream())
         .findFirst()

@@ -2,6 +2,7 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.Severity;
 import dev.docgen.model.HttpMethod;
+import dev.docgen.model.Operation;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceType;
@@ -102,15 +103,13 @@ final class ControllerReader {
     HandlerReader reader = new HandlerReader(application, context, handler, ownResponses);
     List<DetectedOperation> result = new ArrayList<>();
     for (String pattern : handler.mapping().paths()) {
-      String path = PathPatterns.template(pattern);
+      String path = PathPatterns.template(application.prefixes().apply(controller, pattern));
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
         if (application.scope().includes(path, handler.mapping())) {
           result.add(
               new DetectedOperation(
-                  application
-                      .versions()
-                      .apply(reader.operation(path, verb), handler.mapping().version()),
+                  finished(reader.operation(path, verb), handler),
                   handler.method().name(),
                   controller.qualifiedName(),
                   handler.annotationNames(),
@@ -119,6 +118,11 @@ final class ControllerReader {
       }
     }
     return result.stream();
+  }
+
+  private Operation finished(Operation operation, Handler handler) {
+    Operation versioned = application.versions().apply(operation, handler.mapping().version());
+    return application.access().apply(versioned, handler.method());
   }
 
   private List<HttpMethod> verbs(Handler handler) {

@@ -9,6 +9,7 @@ import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,7 @@ final class ExceptionAdvices {
           "org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler");
   private static final String PROBLEM_JSON = "application/problem+json";
 
-  /**
-   * One handler method.
-   *
-   * @param exceptions what it handles; empty when that cannot be told
-   * @param responses what it answers, by code
-   */
-  private record Handling(List<JavaType> exceptions, Map<String, ResponseDraft> responses) {}
-
-  private record Advice(SourceType type, List<Handling> handlings) {}
+  private record Advice(SourceType type, List<ExceptionHandling> handlings) {}
 
   private final SpringApplication application;
   private final List<Advice> advices;
@@ -50,7 +43,8 @@ final class ExceptionAdvices {
 
   static ExceptionAdvices read(SpringApplication application) {
     boolean active =
-        application.properties().flag("springdoc.override-with-generic-response", true);
+        application.properties().flag("springdoc.override-with-generic-response", true)
+            || application.isPrecise();
     List<Advice> advices = new ArrayList<>();
     List<SourceType> types =
         application
@@ -63,15 +57,16 @@ final class ExceptionAdvices {
     return new ExceptionAdvices(application, active, advices);
   }
 
-  private static List<Handling> handlings(SpringApplication application, SourceType type) {
-    List<Handling> result = new ArrayList<>();
+  private static List<ExceptionHandling> handlings(SpringApplication application, SourceType type) {
+    List<ExceptionHandling> result = new ArrayList<>();
     for (SourceMethod method : application.sources().methods(type.type())) {
       Optional<SourceAnnotation> annotation =
           method.annotations().find(SpringAnnotations.EXCEPTION_HANDLER);
       boolean handles = annotation.isPresent() || overridesDefault(method, type, application);
       if (handles && !isHidden(method)) {
         result.add(
-            new Handling(
+            new ExceptionHandling(
+                method,
                 annotation
                     .map(it -> exceptions(it, method, application.sources()))
                     .orElse(List.of()),
@@ -153,7 +148,7 @@ final class ExceptionAdvices {
     for (Advice advice : advices) {
       if (!advice.type().qualifiedName().equals(controller.qualifiedName())
           && AdviceScope.covers(advice.type(), controller, application.sources())) {
-        for (Handling handling : advice.handlings()) {
+        for (ExceptionHandling handling : advice.handlings()) {
           if (concerns(handling, method)) {
             handling.responses().forEach(result::putIfAbsent);
           }
@@ -163,7 +158,30 @@ final class ExceptionAdvices {
     return result;
   }
 
-  private boolean concerns(Handling handling, SourceMethod method) {
+  /**
+   * Returns the exception handlers that a controller's exceptions meet, in the order in which Spring
+   * asks them: its own, then those of each advice by {@code @Order} (Spring Framework reference,
+   * "Controller Advice", "Exceptions").
+   */
+  List<List<ExceptionHandling>> inOrder(SourceType controller) {
+    List<List<ExceptionHandling>> result = new ArrayList<>();
+    result.add(handlings(application, controller));
+    advices.stream()
+        .filter(it -> !it.type().qualifiedName().equals(controller.qualifiedName()))
+        .filter(it -> AdviceScope.covers(it.type(), controller, application.sources()))
+        .sorted(Comparator.comparingInt(it -> AdviceScope.order(it.type())))
+        .forEach(it -> result.add(it.handlings()));
+    return result;
+  }
+
+  /** Returns whether an advice for a controller has Spring's handlers of Spring's exceptions. */
+  boolean hasDefaults(SourceType controller) {
+    return advices.stream()
+        .filter(it -> AdviceScope.covers(it.type(), controller, application.sources()))
+        .anyMatch(it -> SpringTypes.isA(it.type().type(), DEFAULT_HANDLERS, application.sources()));
+  }
+
+  private boolean concerns(ExceptionHandling handling, SourceMethod method) {
     return handling.exceptions().isEmpty()
         || handling.exceptions().stream()
             .anyMatch(

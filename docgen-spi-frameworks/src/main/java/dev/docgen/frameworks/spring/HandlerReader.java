@@ -101,11 +101,16 @@ final class HandlerReader {
   }
 
   private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> own) {
-    Map<String, ResponseDraft> shared = new LinkedHashMap<>(own);
-    application
-        .advices()
-        .shared(handler.controller(), handler.method())
-        .forEach(shared::putIfAbsent);
+    Map<String, ResponseDraft> shared = new LinkedHashMap<>();
+    if (application.isPrecise()) {
+      shared.putAll(application.raisedErrors().of(handler));
+    } else {
+      shared.putAll(own);
+      application
+          .advices()
+          .shared(handler.controller(), handler.method())
+          .forEach(shared::putIfAbsent);
+    }
     return new ResponsesReader(application, handler.method(), handler.produces(), handler.views())
         .ofHandler(shared, documented.responses());
   }

@@ -1,8 +1,11 @@
 package dev.docgen.frameworks.spring;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.docgen.frameworks.code.Snippet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The constants of Spring's {@code HttpStatus}: codes by name, reason phrases by code. */
 final class HttpStatuses {
@@ -86,6 +89,26 @@ final class HttpStatuses {
   /** Returns the code of a constant's name, such as {@code 201} for {@code CREATED}. */
   static Optional<String> code(String name) {
     return Optional.ofNullable(CODES.get(name));
+  }
+
+  /**
+   * Returns the code that an expression means: {@code HttpStatus.CREATED}, with {@code .value()} or
+   * without, {@code HttpStatus.valueOf(201)} or a constant number; empty for another one.
+   */
+  static Optional<String> code(Snippet status) {
+    Optional<Object> constant = status.constant();
+    if (constant.isPresent()) {
+      return constant.filter(Integer.class::isInstance).map(String::valueOf);
+    }
+    if (status.expression() instanceof MethodCallExpr call && call.getScope().isPresent()) {
+      boolean number = Set.of("valueOf", "of").contains(call.getNameAsString());
+      return number && call.getArguments().size() == 1
+          ? code(status.with(call.getArgument(0)))
+          : call.getNameAsString().equals("value")
+              ? code(status.with(call.getScope().get()).followed())
+              : Optional.empty();
+    }
+    return status.simpleName().flatMap(HttpStatuses::code);
   }
 
   /** Returns a code's reason phrase; {@code default response} for what is no known code. */

@@ -32,6 +32,11 @@ final class ResponseDraft {
     return new ResponseDraft(said, content);
   }
 
+  /** Returns a draft of the same that is known for another reason. */
+  ResponseDraft withProvenance(Provenance provenance) {
+    return new ResponseDraft(said.toBuilder().provenance(provenance).build(), content);
+  }
+
   void describe(String text) {
     if (said.description() == null) {
       said = said.toBuilder().description(text).build();
@@ -46,6 +51,22 @@ final class ResponseDraft {
       joined.put(type, before.toBuilder().schema(either(before.schema(), schema)).build());
     }
     content = joined;
+  }
+
+  /** Adds this to the responses of one operation: as an alternative to the one of that code. */
+  void joinInto(Map<String, ResponseDraft> responses, String code) {
+    ResponseDraft before = responses.get(code);
+    if (before == null) {
+      responses.put(code, copy());
+    } else if (content != null) {
+      content.forEach((type, media) -> before.joinMedia(type, media));
+    }
+  }
+
+  private void joinMedia(String type, MediaType media) {
+    if (media.schema() != null) {
+      join(media.schema(), List.of(type));
+    }
   }
 
   private static Schema either(@Nullable Schema before, Schema schema) {

@@ -66,10 +66,23 @@ final class ResponsesReader {
           .filter(code -> !responses.containsKey(code) && !responses.containsKey(DEFAULT))
           .ifPresent(code -> responses.put(code, fromReturnType(code)));
     } else {
-      String code = status().orElse("200");
-      responses.put(code, fromReturnType(code));
+      Map<String, ResponseDraft> coded = coded();
+      if (coded.isEmpty()) {
+        String code = status().orElse("200");
+        responses.put(code, fromReturnType(code));
+      }
+      coded.forEach((code, draft) -> draft.joinInto(responses, code));
     }
     return responses;
+  }
+
+  private Map<String, ResponseDraft> coded() {
+    Map<String, ResponseDraft> coded =
+        application.infersResponses()
+            ? new CodedResponses(application, method, produces, views).read("spring.response-entity")
+            : Map.of();
+    coded.forEach(this::describe);
+    return coded;
   }
 
   /**

@@ -139,7 +139,8 @@ final class RouteDocuments {
 
   private Operation finished(Operation operation, RouteDescription description) {
     Operation narrowed = RouteParameters.add(operation, description.queryParams());
-    return application.versions().apply(narrowed, description.mapping().version());
+    Operation versioned = application.versions().apply(narrowed, description.mapping().version());
+    return application.access().apply(versioned, null);
   }
 
   private static List<HttpMethod> verbs(Mapping mapping) {

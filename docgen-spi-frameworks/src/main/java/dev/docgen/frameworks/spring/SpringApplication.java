@@ -17,16 +17,24 @@ final class SpringApplication {
   private final ExceptionAdvices advices;
   private final ApiVersions versions;
   private final DocumentScope scope;
+  private final Access access;
+  private final PathPrefixes prefixes;
   private final ValueConverters converters;
+  private final RaisedErrors raisedErrors;
+  private final Messages messages;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
-    advices = ExceptionAdvices.read(this);
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
+    access = Access.read(sources, properties);
+    prefixes = PathPrefixes.read(context, properties);
     converters = ValueConverters.read(sources);
+    raisedErrors = new RaisedErrors(this, context);
+    messages = Messages.read(sources, properties);
+    advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
   static SpringApplication of(DetectionContext context) {
@@ -53,6 +61,14 @@ final class SpringApplication {
     return versions;
   }
 
+  PathPrefixes prefixes() {
+    return prefixes;
+  }
+
+  Access access() {
+    return access;
+  }
+
   DocumentScope scope() {
     return scope;
   }
@@ -61,9 +77,29 @@ final class SpringApplication {
     return converters;
   }
 
+  RaisedErrors raisedErrors() {
+    return raisedErrors;
+  }
+
+  /** Returns whether error responses are those that an operation can raise: not springdoc's way. */
+  boolean isPrecise() {
+    return properties.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns whether statuses and bodies are read from the code of handlers. */
+  boolean infersResponses() {
+    return isPrecise()
+        || properties.get("docgen.responses").filter("inferred"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns a documented text: a message where it is a key, placeholders replaced. */
+  private String text(String written) {
+    return properties.resolve(messages.resolve(written));
+  }
+
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
   Reading reading(List<String> views) {
-    return new Reading(schemas, properties::resolve, views);
+    return new Reading(schemas, this::text, views);
   }
 
   /** Returns the media types given where none is stated, as springdoc has it. */

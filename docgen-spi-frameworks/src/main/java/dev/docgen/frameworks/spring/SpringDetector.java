@@ -11,6 +11,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,19 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public Conventions conventions() {
     return Conventions.DEFAULT;
+  }
+
+  /** With {@code springdoc.use-fqn} schemas bear the qualified names of their types. */
+  @Override
+  public Conventions conventions(GenerationRequest request, SourceTree sources) {
+    Conventions usual = conventions();
+    return SpringProperties.read(sources, request).flag("springdoc.use-fqn", false)
+        ? new Conventions(
+            usual.id() + "-fqn",
+            SchemaNaming.QUALIFIED,
+            usual.operationIdNaming(),
+            usual.operationOrder())
+        : usual;
   }
 
   @Override

@@ -14,6 +14,12 @@ final class SpringDiagnostics {
   static final String MISSING_SUPERTYPE = "DG0315";
   static final String MISSING_ANNOTATION = "DG0316";
   static final String MISSING_EXCEPTION = "DG0317";
+  static final String CALLS_CUT = "DG0318";
+  static final String UNKNOWN_ERROR_STATUS = "DG0319";
+
+  static final String UNREADABLE_BEAN = "DG0323";
+
+  static final String UNREADABLE_PREFIX = "DG0324";
 
   private SpringDiagnostics() {}
 }

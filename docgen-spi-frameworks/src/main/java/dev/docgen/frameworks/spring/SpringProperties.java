@@ -1,8 +1,10 @@
 package dev.docgen.frameworks.spring;
 
 import dev.docgen.GenerationRequest;
+import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceResource;
 import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +23,28 @@ final class SpringProperties {
   private static final String ON_PROFILE = "spring.config.activate.on-profile";
   private static final String ON_PROFILE_OLD = "spring.profiles";
 
+  private static final String PROPERTY_SOURCE =
+      "org.springframework.context.annotation.PropertySource";
+
+  /** Keys as they are written, by what relaxed binding makes of them. */
+  private final Map<String, String> keys;
+
   private final Map<String, String> values;
 
-  private SpringProperties(Map<String, String> values) {
-    this.values = values;
+  private SpringProperties(Map<String, String> stated) {
+    keys = new LinkedHashMap<>();
+    values = new LinkedHashMap<>();
+    stated.forEach(
+        (key, value) -> {
+          if (keys.putIfAbsent(uniform(key), key) == null) {
+            values.put(uniform(key), value);
+          }
+        });
   }
 
   static SpringProperties read(SourceTree sources, GenerationRequest request) {
     Map<String, String> values = new LinkedHashMap<>();
-    request.properties().forEach((key, value) -> values.put(uniform(key), value));
+    values.putAll(request.properties());
     Map<String, String> plain = new LinkedHashMap<>();
     addFiles(sources, "application", List.of(), plain);
     List<String> profiles = profiles(request, plain);
@@ -37,7 +52,22 @@ final class SpringProperties {
       addFiles(sources, "application-" + profiles.get(i), profiles, values);
     }
     addFiles(sources, "application", profiles, values);
+    addPropertySources(sources, values);
     return new SpringProperties(values);
+  }
+
+  /** Files that {@code @PropertySource} names come last; they are found by their names. */
+  private static void addPropertySources(SourceTree sources, Map<String, String> values) {
+    for (SourceType type : sources.annotatedWith(PROPERTY_SOURCE)) {
+      for (SourceAnnotation annotation : type.annotations().findAll(PROPERTY_SOURCE)) {
+        for (String location : annotation.strings("value")) {
+          String name = location.substring(location.lastIndexOf('/') + 1);
+          for (SourceResource resource : sources.resources(name.replaceFirst("^.*:", ""))) {
+            resource.flattened().forEach(it -> it.forEach(values::putIfAbsent));
+          }
+        }
+      }
+    }
   }
 
   private static List<String> profiles(GenerationRequest request, Map<String, String> plain) {
@@ -69,7 +99,7 @@ final class SpringProperties {
       Map<String, String> document, List<String> profiles, Map<String, String> values) {
     String condition = document.getOrDefault(ON_PROFILE, document.get(ON_PROFILE_OLD));
     if (condition == null || matches(condition, profiles)) {
-      document.forEach((key, value) -> values.putIfAbsent(uniform(key), value));
+      document.forEach(values::putIfAbsent);
     }
   }
 
@@ -88,6 +118,27 @@ final class SpringProperties {
   /** Relaxed binding: case and hyphens do not count (Spring Boot reference, "Relaxed Binding"). */
   private static String uniform(String key) {
     return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  /** Returns the properties whose keys have a prefix, by the rest of their keys as written. */
+  Map<String, String> beneath(String prefix) {
+    Map<String, String> found = new LinkedHashMap<>();
+    String wanted = uniform(prefix);
+    keys.forEach(
+        (uniform, key) -> {
+          if (uniform.startsWith(wanted)) {
+            found.put(rest(key, wanted), resolve(values.getOrDefault(uniform, "")));
+          }
+        });
+    return found;
+  }
+
+  private static String rest(String key, String uniformPrefix) {
+    int at = 0;
+    for (int matched = 0; matched < uniformPrefix.length(); at++) {
+      matched += key.charAt(at) == '-' || key.charAt(at) == '_' ? 0 : 1;
+    }
+    return key.substring(at);
   }
 
   /** Returns a property with placeholders in it replaced; empty when nothing states it. */

@@ -96,7 +96,7 @@ final class UndescribedRoute {
       return method().get().name();
     }
     StringBuilder name = new StringBuilder(verb.key());
-    for (String word : path.split("[^A-Za-z0-9]+")) {
+    for (String word : path.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
@@ -130,7 +130,8 @@ final class UndescribedRoute {
     responses(code.answers())
         .forEach((status, draft) -> builder.putResponse(status, draft.build()));
     Operation narrowed = RouteParameters.add(builder.build(), route.narrowing().queryParams());
-    return application.versions().apply(narrowed, mapping.version());
+    Operation versioned = application.versions().apply(narrowed, mapping.version());
+    return application.access().apply(versioned, method().orElse(null));
   }
 
   private static void describe(SourceMethod method, Operation.Builder builder) {

@@ -79,11 +79,16 @@ public record HandlerCode(Request request, List<Answer> answers) {
     return new Answer(status, mediaTypes, body, handler.snippet(start).location());
   }
 
+  @SuppressWarnings("ReferenceEquality") // calls of equal text are otherwise equal
+  private static boolean isSame(Node one, Node other) {
+    return one == other;
+  }
+
   /** Returns the call on what a call answers, or null at the end of the chain. */
   private static @Nullable MethodCallExpr next(MethodCallExpr call) {
     Node parent = call.getParentNode().orElse(null);
     return parent instanceof MethodCallExpr outer
-            && outer.getScope().filter(scope -> scope == call).isPresent()
+            && outer.getScope().filter(scope -> isSame(scope, call)).isPresent()
         ? outer
         : null;
   }

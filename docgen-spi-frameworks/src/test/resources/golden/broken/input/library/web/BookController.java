@@ -52,9 +52,15 @@ public class BookController extends MissingBase<Book> {
     return null;
   }
 
-  /** An unknown verb, and a placeholder that no property explains. */
-  @RequestMapping(path = "${library.absent}/odd", method = RequestMethod.FETCH)
+  /** An unknown verb. */
+  @RequestMapping(path = "/odd", method = RequestMethod.FETCH)
   public String odd() {
+    return "";
+  }
+
+  /** A placeholder that no property explains. */
+  @GetMapping("${library.absent}/open")
+  public String open() {
     return "";
   }
 }

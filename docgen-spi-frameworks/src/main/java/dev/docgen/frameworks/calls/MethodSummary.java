@@ -1,0 +1,21 @@
+package dev.docgen.frameworks.calls;
+
+import dev.docgen.source.JavaType;
+import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.Snippet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one method does by itself, in source order: it raises, and it calls. */
+record MethodSummary(List<Raise> raises, List<CallSite> calls) {
+  static final MethodSummary EMPTY = new MethodSummary(List.of(), List.of());
+
+  /**
+   * An exception raised.
+   *
+   * @param creation null when no {@code new} expression is seen
+   * @param caught names of the classes caught around it
+   */
+  record Raise(
+      JavaType type, @Nullable Snippet creation, List<String> caught, SourceLocation location) {}
+}

@@ -1,0 +1,238 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.calls.CallLimits;
+import dev.docgen.frameworks.calls.ExceptionTypes;
+import dev.docgen.frameworks.calls.Raised;
+import dev.docgen.frameworks.calls.RaisedExceptions;
+import dev.docgen.frameworks.calls.Raisings;
+import dev.docgen.model.MediaType;
+import dev.docgen.model.Origin;
+import dev.docgen.model.Provenance;
+import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceParameter;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.SchemaUse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The error responses that an operation can give: of each exception that it can raise, what the
+ * handler answers that Spring would choose (Spring Framework reference, "Exceptions": the
+ * controller's before the advices', the nearest class first), else the status that the exception
+ * itself states. Thread-safe.
+ */
+final class RaisedErrors {
+  private static final String RULE = "spring.raised-exception";
+  private static final String IMPLICIT_RULE = "spring.implicit-exception";
+
+  /** Answers for the others: what it handles is told by them. */
+  private static final String INTERNAL = "handleExceptionInternal";
+
+  private final SpringApplication application;
+  private final DetectionContext context;
+  private final RaisedExceptions exceptions;
+  private final ExceptionTypes types;
+  private final Map<SourceLocation, List<CodedAnswer>> answers = new ConcurrentHashMap<>();
+
+  RaisedErrors(SpringApplication application, DetectionContext context) {
+    this.application = application;
+    this.context = context;
+    exceptions = new RaisedExceptions(context.sources(), CallLimits.DEFAULT);
+    types = new ExceptionTypes(context.sources());
+  }
+
+  /** Returns the responses by code, in the order in which the exceptions were found. */
+  Map<String, ResponseDraft> of(Handler handler) {
+    Raisings raisings = exceptions.of(handler.method(), handler.controller());
+    if (!raisings.complete()) {
+      reportCut(handler);
+    }
+    List<List<ExceptionHandling>> handlings =
+        application.advices().inOrder(handler.controller());
+    Map<String, ResponseDraft> responses = new LinkedHashMap<>();
+    for (JavaType type : ImplicitExceptions.of(handler, application.sources())) {
+      Raised raised = new Raised(type, null, handler.method().location(), List.of());
+      add(raised, IMPLICIT_RULE, handler, handlings, responses);
+    }
+    for (Raised raised : raisings.raised()) {
+      add(raised, RULE, handler, handlings, responses);
+    }
+    return responses;
+  }
+
+  private void add(
+      Raised raised,
+      String rule,
+      Handler handler,
+      List<List<ExceptionHandling>> handlings,
+      Map<String, ResponseDraft> responses) {
+    Provenance provenance =
+        new Provenance(Origin.INFERRED, rule, raised.location(), raised.path());
+    Optional<ExceptionHandling> handling = handling(raised, handlings);
+    boolean byDefault = isDefault(raised, handling.orElse(null), handler);
+    if (handling.isEmpty() || byDefault) {
+      unhandled(raised, rule, handler).ifPresent(code -> add(code, provenance, raised, handler, responses));
+    } else {
+      handled(raised, handling.get(), provenance, handler)
+          .forEach((code, draft) -> draft.joinInto(responses, code));
+    }
+  }
+
+  /** Spring's own handlers know Spring's exceptions better than one for all exceptions does. */
+  private boolean isDefault(
+      Raised raised, @Nullable ExceptionHandling handling, Handler handler) {
+    return handling != null
+        && isErrorResponse(raised)
+        && handled(handling).stream()
+            .noneMatch(it -> ExceptionTypes.name(it).startsWith("org.springframework."))
+        && application.advices().hasDefaults(handler.controller());
+  }
+
+  private Optional<ExceptionHandling> handling(
+      Raised raised, List<List<ExceptionHandling>> handlings) {
+    for (List<ExceptionHandling> together : handlings) {
+      ExceptionHandling nearest = null;
+      int distance = Integer.MAX_VALUE;
+      for (ExceptionHandling candidate : together) {
+        int found = distance(raised, candidate);
+        if (found >= 0 && found < distance) {
+          nearest = candidate;
+          distance = found;
+        }
+      }
+      if (nearest != null) {
+        return Optional.of(nearest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int distance(Raised raised, ExceptionHandling handling) {
+    return handled(handling).stream()
+        .mapToInt(it -> types.distance(raised.type(), ExceptionTypes.name(it)))
+        .filter(it -> it >= 0)
+        .min()
+        .orElse(-1);
+  }
+
+  /** A method that overrides one of Spring's handlers handles what its parameter says. */
+  private List<JavaType> handled(ExceptionHandling handling) {
+    if (!handling.exceptions().isEmpty() || handling.method().name().equals(INTERNAL)) {
+      return handling.exceptions();
+    }
+    return handling.method().parameters().stream()
+        .map(SourceParameter::type)
+        .filter(it -> types.isA(it, "java.lang.Exception"))
+        .filter(it -> ExceptionTypes.name(it).endsWith("Exception"))
+        .toList();
+  }
+
+  private Map<String, ResponseDraft> handled(
+      Raised raised, ExceptionHandling handling, Provenance provenance, Handler handler) {
+    Map<String, ResponseDraft> responses = new LinkedHashMap<>();
+    handling
+        .responses()
+        .forEach((code, draft) -> responses.put(code, draft.withProvenance(provenance)));
+    if (!responses.isEmpty()) {
+      return responses;
+    }
+    CodedResponses coded = new CodedResponses(
+        application, handling.method(), application.defaultProduces(), List.of());
+    List<CodedAnswer> made =
+        answers.computeIfAbsent(
+            handling.method().location(), it -> CodedAnswers.read(handling.method()));
+    for (CodedAnswer answer : made) {
+      Optional.ofNullable(answer.status())
+          .or(() -> ExceptionStatuses.of(raised, application.sources()))
+          .ifPresent(
+              code -> described(code, coded.draft(answer, provenance)).joinInto(responses, code));
+    }
+    if (made.isEmpty()) {
+      ExceptionStatuses.of(raised, application.sources())
+          .ifPresentOrElse(
+              code ->
+                  responses.put(code, described(code, withContent(coded, provenance))),
+              () -> reportStatus(handling.method()));
+    }
+    return responses;
+  }
+
+  private static ResponseDraft withContent(CodedResponses coded, Provenance provenance) {
+    ResponseDraft draft = ResponseDraft.inferred(provenance);
+    draft.content = coded.content(null);
+    return draft;
+  }
+
+  private static ResponseDraft described(String code, ResponseDraft draft) {
+    draft.describe(HttpStatuses.reason(code));
+    return draft;
+  }
+
+  /** Spring's own exceptions are documented only where something of the application answers. */
+  private Optional<String> unhandled(Raised raised, String rule, Handler handler) {
+    if (rule.equals(IMPLICIT_RULE) && !application.advices().hasDefaults(handler.controller())) {
+      return Optional.empty();
+    }
+    boolean states =
+        isErrorResponse(raised) || ExceptionStatuses.annotated(raised, application.sources()).isPresent();
+    return states ? ExceptionStatuses.of(raised, application.sources()) : Optional.empty();
+  }
+
+  private boolean isErrorResponse(Raised raised) {
+    return types.isA(raised.type(), "org.springframework.web.ErrorResponseException")
+        || ExceptionStatuses.builtIn(ExceptionTypes.name(raised.type())).isPresent();
+  }
+
+  private void add(
+      String code,
+      Provenance provenance,
+      Raised raised,
+      Handler handler,
+      Map<String, ResponseDraft> responses) {
+    ResponseDraft draft = ResponseDraft.inferred(provenance);
+    boolean problem =
+        isErrorResponse(raised)
+            && (application.advices().hasDefaults(handler.controller())
+                || application.properties().flag("spring.mvc.problemdetails.enabled", false)
+                || application.properties().flag("spring.webflux.problemdetails.enabled", false));
+    if (problem) {
+      JavaType type = JavaType.of(SpringTypes.PROBLEM_DETAIL);
+      SchemaUse use = SchemaUse.response(null, raised.location());
+      Schema schema = application.schemas().schema(type, use);
+      draft.content = new LinkedHashMap<>();
+      draft.content.put(
+          "application/problem+json", MediaType.builder().schema(schema).build());
+    }
+    described(code, draft).joinInto(responses, code);
+  }
+
+  private void reportCut(Handler handler) {
+    context.report(
+        SpringDiagnostics.CALLS_CUT,
+        Severity.INFO,
+        "'"
+            + handler.method().name()
+            + "' reaches more methods than are followed; exceptions raised beyond are not"
+            + " documented",
+        handler.method().location());
+  }
+
+  private void reportStatus(SourceMethod method) {
+    context.report(
+        SpringDiagnostics.UNKNOWN_ERROR_STATUS,
+        Severity.INFO,
+        "the status that '"
+            + method.name()
+            + "' answers with is not told by its code; what it handles is not documented: give it"
+            + " @ResponseStatus or @ApiResponse",
+        method.location());
+  }
+}
