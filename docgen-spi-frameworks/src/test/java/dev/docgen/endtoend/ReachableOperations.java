@@ -26,8 +26,8 @@ final class ReachableOperations {
     schemas = document.at("/components/schemas");
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
-        String key = verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
-        operations.put(key, verb.getValue());
+        operations.put(
+            verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), verb.getValue());
       }
     }
   }

@@ -20,21 +20,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where sources can lie, what reading them costs, and that nothing is left behind. */
 class RootsTest {
   private static final SampleApplication SHOP = SampleApplication.golden("shop");
+  private static final String PING =
+      """
+      package ping;
+      import org.springframework.web.bind.annotation.*;
+      @RestController
+      class TYPE {
+        @GetMapping("/PATH")
+        Pong ping() { return null; }
+        record Pong(String text) {}
+      }
+      """;
+
   @TempDir Path folder;
 
   private static String ping(String type, String path) {
-    return """
-        package ping;
-        import org.springframework.web.bind.annotation.*;
-        @RestController
-        class TYPE {
-          @GetMapping("/PATH")
-          Pong ping() { return null; }
-          record Pong(String text) {}
-        }
-        """
-        .replace("TYPE", type)
-        .replace("PATH", path);
+    return PING.replace("TYPE", type).replace("PATH", path);
   }
 
   @Test
