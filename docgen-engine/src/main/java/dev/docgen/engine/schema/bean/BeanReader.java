@@ -57,7 +57,7 @@ public final class BeanReader {
         continue;
       }
       Candidate candidate = candidate(candidates, field.name());
-      candidate.field(field, visibility.field().allows(modifiers));
+      candidate.field(field, visibility.field().allows(Lombok.modifiers(field)));
       if (field.isRecordComponent()) {
         candidate.generatedGetter();
       }

@@ -4,38 +4,64 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceField;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The accessors that exist once Lombok has run (Lombok features {@code @Getter}, {@code @Setter},
- * {@code @Data}, {@code @Value}, {@code @Accessors}). A fluent accessor is no bean accessor, and a
- * builder adds none.
+ * {@code @Data}, {@code @Value}, {@code @Accessors}, {@code @FieldDefaults}). A fluent accessor is
+ * no bean accessor. A builder, {@code @Jacksonized} or not, adds none: properties are those that
+ * are written.
  */
 final class Lombok {
+  private static final Set<Modifier> ACCESS =
+      EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
   private static final String GETTER = "lombok.Getter";
   private static final String SETTER = "lombok.Setter";
   private static final String DATA = "lombok.Data";
   private static final String[] VALUE = {"lombok.Value", "lombok.experimental.Value"};
   private static final String[] ACCESSORS = {"lombok.experimental.Accessors", "lombok.Accessors"};
 
+  private static final String FIELD_DEFAULTS = "lombok.experimental.FieldDefaults";
+
   private Lombok() {}
+
+  /** Returns a field's modifiers, those that {@code @FieldDefaults} adds included. */
+  static Set<Modifier> modifiers(SourceField field) {
+    Optional<SourceAnnotation> defaults = field.declaringType().annotations().find(FIELD_DEFAULTS);
+    if (defaults.isEmpty() || field.modifiers().contains(Modifier.STATIC)) {
+      return field.modifiers();
+    }
+    Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    modifiers.addAll(field.modifiers());
+    if (modifiers.stream().noneMatch(ACCESS::contains)) {
+      ACCESS.stream()
+          .filter(access -> defaults.get().string("level").orElse("NONE").equals(access.name()))
+          .forEach(modifiers::add);
+    }
+    if (defaults.get().bool("makeFinal").orElse(false)
+        && !field.annotations().has("lombok.experimental.NonFinal")) {
+      modifiers.add(Modifier.FINAL);
+    }
+    return modifiers;
+  }
 
   /** Returns the property that a generated public getter stands for; empty when there is none. */
   static Optional<String> getterProperty(SourceField field) {
     Annotations type = field.declaringType().annotations();
     boolean byType = type.has(DATA) || type.has(VALUE);
-    return isPublic(field, GETTER, byType) && !isFluent(field)
-        ? Optional.of(property(field))
-        : Optional.empty();
+    return isPublic(field, GETTER, byType) && !isFluent(field) ? property(field) : Optional.empty();
   }
 
   /** Returns the property that a generated setter stands for; empty when there is none. */
   static Optional<String> setterProperty(SourceField field) {
     boolean byType = field.declaringType().annotations().has(DATA);
-    return !field.modifiers().contains(Modifier.FINAL)
+    return !modifiers(field).contains(Modifier.FINAL)
             && isPublic(field, SETTER, byType)
             && !isFluent(field)
-        ? Optional.of(property(field))
+        ? property(field)
         : Optional.empty();
   }
 
@@ -49,15 +75,49 @@ final class Lombok {
   }
 
   private static boolean isFluent(SourceField field) {
+    return accessors(field).flatMap(annotation -> annotation.bool("fluent")).orElse(false);
+  }
+
+  private static Optional<SourceAnnotation> accessors(SourceField field) {
     Optional<SourceAnnotation> own = field.annotations().find(ACCESSORS);
-    Optional<SourceAnnotation> wanted =
-        own.isPresent() ? own : field.declaringType().annotations().find(ACCESSORS);
-    return wanted.flatMap(annotation -> annotation.bool("fluent")).orElse(false);
+    return own.isPresent() ? own : field.declaringType().annotations().find(ACCESSORS);
+  }
+
+  private static Optional<String> property(SourceField field) {
+    return bareName(field).map(name -> property(field, name));
+  }
+
+  /**
+   * Returns the field's name without the prefix of {@code @Accessors(prefix)}; empty when it has
+   * none of those, and so no accessor. A prefix that ends in a letter ends where a letter that is
+   * not lower-case follows.
+   */
+  private static Optional<String> bareName(SourceField field) {
+    String name = field.name();
+    List<String> prefixes =
+        accessors(field).map(found -> found.strings("prefix")).orElse(List.of());
+    if (prefixes.isEmpty()) {
+      return Optional.of(name);
+    }
+    for (String prefix : prefixes) {
+      if (prefix.isEmpty()) {
+        return Optional.of(name);
+      }
+      boolean ends =
+          name.startsWith(prefix)
+              && name.length() > prefix.length()
+              && !(Character.isLetter(prefix.charAt(prefix.length() - 1))
+                  && Character.isLowerCase(name.charAt(prefix.length())));
+      if (ends) {
+        String bare = name.substring(prefix.length());
+        return Optional.of(Character.toLowerCase(bare.charAt(0)) + bare.substring(1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A {@code boolean isOpen} is read by {@code isOpen()} and so stands for {@code open}. */
-  private static String property(SourceField field) {
-    String name = field.name();
+  private static String property(SourceField field, String name) {
     boolean prefixed =
         field.type().describe().equals("boolean")
             && name.startsWith("is")

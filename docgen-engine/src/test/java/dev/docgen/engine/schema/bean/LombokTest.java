@@ -60,6 +60,56 @@ class LombokTest {
   }
 
   @Test
+  void takesThePrefixOffTheFieldsName() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.Data @lombok.experimental.Accessors(prefix = {"m", "f_"})
+                public class Pet { private String mName; private int f_legs; private int meals; }
+                """))
+        .containsExactly("name", "legs");
+  }
+
+  @Test
+  void makesFieldsPublicByDefaultWhereAskedTo() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.experimental.FieldDefaults(level = lombok.AccessLevel.PUBLIC)
+                public class Pet { String name; private String hidden; static int count; }
+                """))
+        .containsExactly("name");
+  }
+
+  @Test
+  void generatesNoSetterForAFieldThatIsFinalByDefault() {
+    assertThat(
+            names(
+                """
+                package a;
+                import lombok.*;
+                import lombok.experimental.*;
+                @Setter @FieldDefaults(level = AccessLevel.PRIVATE, makeFinal = true)
+                public class Pet { String name; @NonFinal String nick; }
+                """))
+        .containsExactly("nick");
+  }
+
+  @Test
+  void seesNoPropertyInABuilder() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.Builder @lombok.extern.jackson.Jacksonized
+                public class Pet { private String name; }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void knowsThatFluentAccessorsAreNoBeanAccessors() {
     assertThat(
             names(
