@@ -10,12 +10,14 @@ import java.util.Objects;
  * @param schemaNaming how component schemas are named
  * @param operationIdNaming how operationIds are made and kept unique
  * @param operationOrder in which order operations are joined and their ids numbered
+ * @param schemas what the schemas of classes hold
  */
 public record Conventions(
     String id,
     SchemaNaming schemaNaming,
     OperationIdNaming operationIdNaming,
-    OperationOrder operationOrder) {
+    OperationOrder operationOrder,
+    SchemaConventions schemas) {
 
   /** springdoc's, the most widely known. */
   public static final Conventions DEFAULT =
@@ -30,5 +32,20 @@ public record Conventions(
     Objects.requireNonNull(schemaNaming, "schemaNaming");
     Objects.requireNonNull(operationIdNaming, "operationIdNaming");
     Objects.requireNonNull(operationOrder, "operationOrder");
+    Objects.requireNonNull(schemas, "schemas");
+  }
+
+  /** Makes conventions that describe classes as springdoc does. */
+  public Conventions(
+      String id,
+      SchemaNaming schemaNaming,
+      OperationIdNaming operationIdNaming,
+      OperationOrder operationOrder) {
+    this(id, schemaNaming, operationIdNaming, operationOrder, SchemaConventions.DEFAULT);
+  }
+
+  /** Returns these conventions with others for the schemas of classes. */
+  public Conventions withSchemas(SchemaConventions other) {
+    return new Conventions(id, schemaNaming, operationIdNaming, operationOrder, other);
   }
 }

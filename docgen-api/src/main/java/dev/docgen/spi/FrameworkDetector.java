@@ -42,6 +42,14 @@ public interface FrameworkDetector {
     return conventions();
   }
 
+  /**
+   * Returns how the application's JSON mapper is configured, as far as sources and request say.
+   * Asked once a generation, before any file.
+   */
+  default JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return JsonSettings.DEFAULT;
+  }
+
   /** Returns this file's operations in source order; empty when the file declares none. */
   List<DetectedOperation> detect(SourceUnit unit, DetectionContext context);
 

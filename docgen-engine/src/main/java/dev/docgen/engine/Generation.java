@@ -120,7 +120,7 @@ final class Generation {
                 configuration.detectors(),
                 sources,
                 request,
-                detector -> schemas.resolver(conventions(detector, sources)));
+                (detector, json) -> schemas.resolver(conventions(detector, sources), json));
     for (Found each : found) {
       totals.detectorFailed(each.run().detector(), each.run().failures());
       reporter.observers().each(observer -> observer.detectorFinished(each.run()));

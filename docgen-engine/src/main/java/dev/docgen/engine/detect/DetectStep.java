@@ -9,10 +9,11 @@ import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaResolver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Runs every detector, each apart, file by file on all workers. */
 public final class DetectStep {
@@ -42,13 +43,14 @@ public final class DetectStep {
    * Returns what each detector found, in the order given; those that no file concerns found
    * nothing.
    *
-   * @param resolvers gives the schema resolver that follows a detector's conventions
+   * @param resolvers gives the schema resolver that follows a detector's conventions and the
+   *     settings of the application's JSON mapper that it read
    */
   public List<Found> run(
       List<FrameworkDetector> detectors,
       SourceTree sources,
       GenerationRequest request,
-      Function<FrameworkDetector, SchemaResolver> resolvers) {
+      BiFunction<FrameworkDetector, JsonSettings, SchemaResolver> resolvers) {
     List<Found> found = new ArrayList<>();
     for (FrameworkDetector detector : detectors) {
       found.add(run(detector, sources, request, resolvers));
@@ -60,15 +62,16 @@ public final class DetectStep {
       FrameworkDetector detector,
       SourceTree sources,
       GenerationRequest request,
-      Function<FrameworkDetector, SchemaResolver> resolvers) {
+      BiFunction<FrameworkDetector, JsonSettings, SchemaResolver> resolvers) {
     String id = detector.id();
-    SharedContext context =
-        new SharedContext(sources, resolvers.apply(detector), request, reporter);
-    Detection detection = new Detection(detector, id, context, reporter);
+    Detection detection = new Detection(detector, id, reporter);
+    SchemaResolver resolver = resolvers.apply(detector, detection.json(sources, request));
+    SharedContext context = new SharedContext(sources, resolver, request, reporter);
     List<SourceUnit> units = detection.units(sources);
     List<DetectedOperation> operations = new ArrayList<>();
-    workers.mapOrdered(units, detection::detect).forEach(operations::addAll);
-    ApiModel application = units.isEmpty() ? ApiModel.EMPTY : detection.describeApplication();
+    workers.mapOrdered(units, unit -> detection.detect(unit, context)).forEach(operations::addAll);
+    ApiModel application =
+        units.isEmpty() ? ApiModel.EMPTY : detection.describeApplication(context);
     return new Found(
         detector, operations, application, detection.run(units.size(), operations.size()));
   }

@@ -1,6 +1,7 @@
 package dev.docgen.engine.detect;
 
 import dev.docgen.Diagnostic;
+import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
@@ -12,6 +13,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.JsonSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +35,13 @@ final class Detection {
 
   private final FrameworkDetector detector;
   private final String id;
-  private final DetectionContext context;
   private final Reporter reporter;
   private final AtomicInteger failures = new AtomicInteger();
   private final LongAdder nanos = new LongAdder();
 
-  Detection(FrameworkDetector detector, String id, DetectionContext context, Reporter reporter) {
+  Detection(FrameworkDetector detector, String id, Reporter reporter) {
     this.detector = detector;
     this.id = id;
-    this.context = context;
     this.reporter = reporter;
   }
 
@@ -75,7 +75,7 @@ final class Detection {
   }
 
   /** Returns the operations of one file; empty when the detector fails on it. */
-  List<DetectedOperation> detect(SourceUnit unit) {
+  List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     reporter.checkCancelled();
     SourceLocation file = SourceLocation.ofFile(unit.path());
     return reporter.exhausted()
@@ -83,8 +83,14 @@ final class Detection {
         : checked(contained(file, () -> detector.detect(unit, context), List.of()), file);
   }
 
+  /** Returns how the application's JSON mapper is configured; as usual when the detector fails. */
+  JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return contained(
+        SourceLocation.NONE, () -> detector.json(sources, request), JsonSettings.DEFAULT);
+  }
+
   /** Returns what the application as a whole declares; nothing when the detector fails. */
-  ApiModel describeApplication() {
+  ApiModel describeApplication(DetectionContext context) {
     return contained(
         SourceLocation.NONE, () -> detector.describeApplication(context), ApiModel.EMPTY);
   }

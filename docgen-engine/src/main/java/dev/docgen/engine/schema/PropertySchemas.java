@@ -16,6 +16,7 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceType;
+import dev.docgen.spi.RequiredPolicy;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,15 +28,18 @@ import java.util.Set;
  *
  * <p>Required is what {@code @Schema} says, else {@code @JsonProperty(required = true)},
  * {@code @NotNull}, {@code @NotBlank}, {@code @NotEmpty} and any {@code @NonNull} that is kept at
- * run time (swagger-core's {@code ModelResolver}); a primitive is not required by itself.
+ * run time (swagger-core's {@code ModelResolver}); what else cannot be null is required as {@link
+ * RequiredPolicy} says.
  */
 final class PropertySchemas {
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
+  private final boolean nullMarked;
   private final Place place;
   private final Resolution resolution;
 
-  private PropertySchemas(Place place, Resolution resolution) {
+  private PropertySchemas(boolean nullMarked, Place place, Resolution resolution) {
+    this.nullMarked = nullMarked;
     this.place = place;
     this.resolution = resolution;
   }
@@ -43,7 +47,8 @@ final class PropertySchemas {
   static PropertySchemas of(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     PropertySchemas properties =
-        new PropertySchemas(place.choosing(PropertyChoice.ALL), resolution);
+        new PropertySchemas(
+            isNullMarked(declaration), place.choosing(PropertyChoice.ALL), resolution);
     resolution.beans().read(type, declaration).stream()
         .filter(property -> place.choice().keeps(property.name()))
         .forEach(properties::add);
@@ -105,7 +110,7 @@ final class PropertySchemas {
     return schema.provenance(property.provenance()).build();
   }
 
-  private static boolean isRequired(Property property, Optional<DeclaredSchema> declared) {
+  private boolean isRequired(Property property, Optional<DeclaredSchema> declared) {
     Annotations annotations = property.annotations();
     boolean nonNull =
         annotations
@@ -116,8 +121,28 @@ final class PropertySchemas {
     return switch (mode) {
       case REQUIRED -> true;
       case NOT_REQUIRED -> nonNull;
-      case AUTO -> nonNull || property.required() || Constraints.isRequired(annotations);
+      case AUTO ->
+          nonNull
+              || property.required()
+              || Constraints.isRequired(annotations)
+              || (resolution.conventions().schemas().required() == RequiredPolicy.NON_NULL
+                  && cannotBeNull(property));
     };
+  }
+
+  private static boolean isNullMarked(SourceType declaration) {
+    return declaration.annotations().findSimple("NullMarked").isPresent()
+        || declaration.packageAnnotations().findSimple("NullMarked").isPresent();
+  }
+
+  private boolean cannotBeNull(Property property) {
+    JavaType type = property.type();
+    if (type instanceof JavaType.PrimitiveType) {
+      return true;
+    }
+    return nullMarked
+        && !type.is("java.util.Optional")
+        && property.annotations().and(type.annotations()).findSimple("Nullable").isEmpty();
   }
 
   private boolean isOutsideViews(Annotations annotations) {

@@ -11,6 +11,8 @@ import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceTree;
 import dev.docgen.spi.Conventions;
+import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.PropertyCase;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Resolution implements SchemaResolver {
       SchemaRegistry registry,
       SourceTree sources,
       Conventions conventions,
+      JsonSettings json,
       List<SchemaRule> rules,
       Reporter reporter) {
     this.registry = registry;
@@ -41,7 +44,12 @@ final class Resolution implements SchemaResolver {
     this.conventions = conventions;
     this.rules = List.copyOf(rules);
     this.reporter = reporter;
-    this.beans = new BeanReader(sources);
+    this.beans =
+        new BeanReader(
+            sources,
+            json.documented() || conventions.schemas().applicationMapper()
+                ? json.propertyCase()
+                : PropertyCase.AS_IS);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
 import java.util.ArrayList;
@@ -81,9 +82,13 @@ public final class SchemaRegistry {
             new UnknownRule());
   }
 
-  /** Returns a resolver that follows those conventions; their id tells their keys apart. */
-  public SchemaResolver resolver(Conventions conventions) {
-    return new Resolution(this, sources, conventions, rules, reporter);
+  /**
+   * Returns a resolver that follows those conventions; their id tells their keys apart.
+   *
+   * @param json how the application's JSON mapper is configured
+   */
+  public SchemaResolver resolver(Conventions conventions, JsonSettings json) {
+    return new Resolution(this, sources, conventions, json, rules, reporter);
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
+import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaConventions;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import dev.docgen.spi.SecurityEvent;
@@ -28,10 +30,19 @@ final class SchemaFixture {
   private final TreeSet<String> keys = new TreeSet<>();
 
   private SchemaFixture(SourceTree tree, List<TypeMapping> mappings, Limits limits) {
+    this(tree, mappings, limits, SchemaConventions.DEFAULT, JsonSettings.DEFAULT);
+  }
+
+  private SchemaFixture(
+      SourceTree tree,
+      List<TypeMapping> mappings,
+      Limits limits,
+      SchemaConventions conventions,
+      JsonSettings json) {
     this.tree = tree;
     this.reporter = new RecordingReporter(limits);
     this.registry = new SchemaRegistry(tree, mappings, reporter);
-    this.resolver = registry.resolver(Conventions.DEFAULT);
+    this.resolver = registry.resolver(Conventions.DEFAULT.withSchemas(conventions), json);
   }
 
   static SchemaFixture of(String... sources) {
@@ -44,6 +55,12 @@ final class SchemaFixture {
 
   static SchemaFixture limited(Limits limits, String... sources) {
     return new SchemaFixture(SourceTreeFixture.of(sources), List.of(), limits);
+  }
+
+  static SchemaFixture following(
+      SchemaConventions conventions, JsonSettings json, String... sources) {
+    return new SchemaFixture(
+        SourceTreeFixture.of(sources), List.of(), Limits.DEFAULTS, conventions, json);
   }
 
   SchemaResolver resolver() {

@@ -14,6 +14,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -94,31 +95,35 @@ final class RouterReader {
     return RouteDescription.of(operation, operation, route.narrowing(), bean.location());
   }
 
-  /** A single annotation describes the first route; of several each its own, found by the path. */
+  /** A single annotation describes the first route; of several each its own. */
   private static RouteDescription described(
       SourceAnnotation annotation, List<SourceAnnotation> all, List<Route> routes) {
-    Narrowing narrowing =
-        (all.size() == 1
-                ? routes.stream().findFirst()
-                : routes.stream().filter(it -> describes(annotation, it)).findFirst())
-            .map(Route::narrowing)
-            .orElse(null);
+    Optional<Route> route =
+        all.size() == 1 ? routes.stream().findFirst() : described(annotation, routes);
     return RouteDescription.of(
         annotation,
         annotation.annotation("operation").orElse(null),
-        narrowing,
+        route.map(Route::narrowing).orElse(null),
         annotation.location());
   }
 
-  private static boolean describes(SourceAnnotation annotation, Route route) {
-    Narrowing narrowing = route.narrowing();
-    List<String> methods = annotation.strings("method");
-    List<String> produces = annotation.strings("produces");
-    List<String> consumes = annotation.strings("consumes");
-    return annotation.string("path").orElse("").equals(narrowing.path())
-        && (methods.isEmpty() || methods.equals(narrowing.methods()))
-        && (produces.isEmpty() || produces.equals(narrowing.produces()))
-        && (consumes.isEmpty() || consumes.equals(narrowing.consumes()));
+  /** The route is found by its path, and where several have it by what else is stated. */
+  private static Optional<Route> described(SourceAnnotation annotation, List<Route> routes) {
+    String path = annotation.string("path").orElse("");
+    List<Route> ofPath = routes.stream().filter(it -> it.narrowing().path().equals(path)).toList();
+    return ofPath.size() < 2
+        ? ofPath.stream().findFirst()
+        : ofPath.stream().filter(it -> describes(annotation, it.narrowing())).findFirst();
+  }
+
+  private static boolean describes(SourceAnnotation annotation, Narrowing narrowing) {
+    return isStated(annotation.strings("method"), narrowing.methods())
+        && isStated(annotation.strings("produces"), narrowing.produces())
+        && isStated(annotation.strings("consumes"), narrowing.consumes());
+  }
+
+  private static boolean isStated(List<String> stated, List<String> actual) {
+    return stated.isEmpty() || (stated.size() == actual.size() && actual.containsAll(stated));
   }
 
   private void reportUnreadable(Snippet route, SourceMethod bean) {

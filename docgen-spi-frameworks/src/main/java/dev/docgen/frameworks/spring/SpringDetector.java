@@ -10,6 +10,7 @@ import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class SpringDetector implements FrameworkDetector {
             usual.operationIdNaming(),
             usual.operationOrder())
         : usual;
+  }
+
+  @Override
+  public JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return JsonMapper.read(sources, request);
   }
 
   @Override

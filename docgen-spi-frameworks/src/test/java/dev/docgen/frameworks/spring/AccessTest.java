@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.frameworks.DetectedApi;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class AccessTest {
     List<Map<String, Object>> rules = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (Object one : list) {
-        Map<String, Object> rule = new java.util.LinkedHashMap<>();
+        Map<String, Object> rule = new LinkedHashMap<>();
         ((Map<?, ?>) one).forEach((key, inner) -> rule.put(String.valueOf(key), inner));
         rules.add(rule);
       }

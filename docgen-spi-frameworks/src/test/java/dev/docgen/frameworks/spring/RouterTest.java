@@ -213,6 +213,32 @@ class RouterTest {
   }
 
   @Test
+  void ofSeveralRoutesOnOnePathTheMediaTypesTellWhichIsDescribed() {
+    DetectedApi api =
+        DetectedApi.of(
+            new SpringDetector(),
+            "--- app/Config.java\n"
+                + IMPORTS
+                + """
+                @Configuration class Config {
+                  @RouterOperations({
+                    @RouterOperation(path = "/pets", produces = {"text/xml", "application/json"},
+                        operation = @Operation(operationId = "structured")),
+                    @RouterOperation(path = "/pets", method = RequestMethod.POST,
+                        operation = @Operation(operationId = "posted"))})
+                  @Bean RouterFunction<ServerResponse> routes(Handler h) {
+                    return RouterFunctions.route(GET("/pets")
+                            .and(accept(MediaType.APPLICATION_JSON, MediaType.TEXT_XML)), h::all)
+                        .andRoute(POST("/pets"), h::find);
+                  }
+                }
+                """,
+            "--- app/Handler.java\n" + IMPORTS + HANDLER);
+    assertThat(api.operation("GET /pets").operationId()).isEqualTo("structured");
+    assertThat(api.operation("POST /pets").operationId()).isEqualTo("posted");
+  }
+
+  @Test
   void aDescriptionThatNamesNoMethodOfTheSourcesIsReported() {
     DetectedApi api =
         routes(

@@ -10,6 +10,7 @@ import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
+import dev.docgen.spi.PropertyCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,21 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads the JSON properties of a class as Jackson 2 introspects it with default settings: fields in
- * declaration order, then properties that only a method shows. Thread-safe.
+ * Reads the JSON properties of a class as Jackson 2 introspects it with the settings that matter:
+ * fields in declaration order, then properties that only a method shows. Thread-safe.
  */
 public final class BeanReader {
   private final SourceTree sources;
+  private final PropertyCase mapperCase;
 
-  public BeanReader(SourceTree sources) {
+  /**
+   * Makes a reader for one application.
+   *
+   * @param mapperCase how its JSON mapper spells properties that no annotation names
+   */
+  public BeanReader(SourceTree sources, PropertyCase mapperCase) {
     this.sources = sources;
+    this.mapperCase = mapperCase;
   }
 
   /** Returns the properties of a class, interface or record, inherited ones included. */
@@ -145,7 +153,7 @@ public final class BeanReader {
   }
 
   private List<Property> named(Map<String, Candidate> candidates, Annotations annotations) {
-    UnaryOperator<String> naming = PropertyNaming.of(annotations);
+    UnaryOperator<String> naming = PropertyNaming.of(annotations, mapperCase);
     Map<String, Candidate> named = new LinkedHashMap<>();
     for (Candidate candidate : candidates.values()) {
       candidate.applyIgnorals();

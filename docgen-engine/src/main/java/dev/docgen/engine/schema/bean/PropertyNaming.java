@@ -2,6 +2,7 @@ package dev.docgen.engine.schema.bean;
 
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
+import dev.docgen.spi.PropertyCase;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +13,43 @@ import java.util.function.UnaryOperator;
  * PropertyNamingStrategies}, known by the simple name of the strategy class or of its constant.
  */
 final class PropertyNaming {
-  private static final UnaryOperator<String> AS_IS = UnaryOperator.identity();
-  private static final Map<String, UnaryOperator<String>> STRATEGIES =
+  private static final Map<String, PropertyCase> STRATEGIES =
       Map.of(
-          "SnakeCaseStrategy", name -> separated(name, "_"),
-          "UpperSnakeCaseStrategy", name -> separated(name, "_").toUpperCase(Locale.ROOT),
-          "KebabCaseStrategy", name -> separated(name, "-"),
-          "LowerDotCaseStrategy", name -> separated(name, "."),
-          "LowerCaseStrategy", name -> name.toLowerCase(Locale.ROOT),
-          "UpperCamelCaseStrategy", PropertyNaming::capitalized);
+          "LowerCamelCaseStrategy", PropertyCase.AS_IS,
+          "SnakeCaseStrategy", PropertyCase.SNAKE,
+          "UpperSnakeCaseStrategy", PropertyCase.UPPER_SNAKE,
+          "KebabCaseStrategy", PropertyCase.KEBAB,
+          "LowerDotCaseStrategy", PropertyCase.LOWER_DOT,
+          "LowerCaseStrategy", PropertyCase.LOWER,
+          "UpperCamelCaseStrategy", PropertyCase.UPPER_CAMEL);
 
   private PropertyNaming() {}
 
-  /** Returns the naming that {@code @JsonNaming} asks for; names as they are without one. */
-  static UnaryOperator<String> of(Annotations annotations) {
+  /** Returns the naming that {@code @JsonNaming} asks for, the mapper's without one. */
+  static UnaryOperator<String> of(Annotations annotations, PropertyCase mapperCase) {
     return annotations
         .find(Jackson.naming())
         .flatMap(naming -> naming.type("value"))
         .flatMap(PropertyNaming::strategy)
-        .orElse(AS_IS);
+        .map(PropertyNaming::spelling)
+        .orElseGet(() -> spelling(mapperCase));
   }
 
-  private static Optional<UnaryOperator<String>> strategy(JavaType type) {
+  private static Optional<PropertyCase> strategy(JavaType type) {
     String name = type.describe();
     return Optional.ofNullable(STRATEGIES.get(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  private static UnaryOperator<String> spelling(PropertyCase wanted) {
+    return switch (wanted) {
+      case AS_IS -> UnaryOperator.identity();
+      case SNAKE -> name -> separated(name, "_");
+      case UPPER_SNAKE -> name -> separated(name, "_").toUpperCase(Locale.ROOT);
+      case KEBAB -> name -> separated(name, "-");
+      case LOWER_DOT -> name -> separated(name, ".");
+      case LOWER -> name -> name.toLowerCase(Locale.ROOT);
+      case UPPER_CAMEL -> PropertyNaming::capitalized;
+    };
   }
 
   /** Lower-cases, with a separator before each run of upper-case letters but a leading one. */

@@ -7,13 +7,15 @@ import dev.docgen.engine.schema.bean.Property.Access;
 import dev.docgen.engine.types.SourceTreeFixture;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceTree;
+import dev.docgen.spi.PropertyCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BeanReaderTest {
   private static List<Property> read(String... sources) {
     SourceTree tree = SourceTreeFixture.of(sources);
-    return new BeanReader(tree).read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet"));
+    return new BeanReader(tree, PropertyCase.AS_IS)
+        .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet"));
   }
 
   private static List<String> names(String... sources) {

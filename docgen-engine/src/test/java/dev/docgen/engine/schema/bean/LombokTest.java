@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docgen.engine.types.SourceTreeFixture;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceTree;
+import dev.docgen.spi.PropertyCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LombokTest {
   private static List<String> names(String source) {
     SourceTree tree = SourceTreeFixture.of(source);
-    return new BeanReader(tree)
+    return new BeanReader(tree, PropertyCase.AS_IS)
         .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet")).stream()
             .map(Property::name)
             .toList();

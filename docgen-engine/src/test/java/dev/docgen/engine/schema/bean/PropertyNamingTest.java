@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.engine.types.SourceTreeFixture;
 import dev.docgen.source.SourceTree;
+import dev.docgen.spi.PropertyCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,9 @@ class PropertyNamingTest {
                 + ".class) public class Pet {}");
 
     assertThat(
-            PropertyNaming.of(SourceTreeFixture.type(tree, "a.Pet").annotations()).apply(property))
+            PropertyNaming.of(
+                    SourceTreeFixture.type(tree, "a.Pet").annotations(), PropertyCase.AS_IS)
+                .apply(property))
         .isEqualTo(expected);
   }
 }

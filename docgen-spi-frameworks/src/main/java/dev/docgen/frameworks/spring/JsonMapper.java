@@ -1,0 +1,61 @@
+package dev.docgen.frameworks.spring;
+
+import dev.docgen.GenerationRequest;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.PropertyCase;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The application's JSON mapper as {@code spring.jackson.*} sets it up (Spring Boot reference,
+ * "Customize the Jackson ObjectMapper"). springdoc documents by a mapper of its own, unless a
+ * {@code ModelResolver} bean is made from the application's (springdoc's FAQ on naming strategies).
+ */
+final class JsonMapper {
+  private static final String NAMING = "spring.jackson.property-naming-strategy";
+  private static final String MODEL_RESOLVER = "ModelResolver";
+
+  private JsonMapper() {}
+
+  static JsonSettings read(SourceTree sources, GenerationRequest request) {
+    return SpringProperties.read(sources, request)
+        .get(NAMING)
+        .flatMap(JsonMapper::propertyCase)
+        .map(spelling -> new JsonSettings(spelling, hasModelResolver(sources)))
+        .orElse(JsonSettings.DEFAULT);
+  }
+
+  /** Returns the case that a constant or a class of {@code PropertyNamingStrategies} stands for. */
+  private static Optional<PropertyCase> propertyCase(String strategy) {
+    String name = strategy.strip();
+    String own = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    return switch (own.replace("_", "").replace("Strategy", "").toLowerCase(Locale.ROOT)) {
+      case "snakecase" -> Optional.of(PropertyCase.SNAKE);
+      case "uppersnakecase" -> Optional.of(PropertyCase.UPPER_SNAKE);
+      case "kebabcase" -> Optional.of(PropertyCase.KEBAB);
+      case "lowerdotcase" -> Optional.of(PropertyCase.LOWER_DOT);
+      case "lowercase" -> Optional.of(PropertyCase.LOWER);
+      case "uppercamelcase" -> Optional.of(PropertyCase.UPPER_CAMEL);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A bean method without a parameter makes its resolver from another mapper. */
+  private static boolean hasModelResolver(SourceTree sources) {
+    for (SourceUnit unit : sources.mentioning(MODEL_RESOLVER)) {
+      boolean found =
+          unit.allTypes().stream()
+              .flatMap(
+                  type ->
+                      Beans.of(type, "io.swagger.v3.core.jackson." + MODEL_RESOLVER, MODEL_RESOLVER)
+                          .stream())
+              .anyMatch(method -> !method.parameters().isEmpty());
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
