@@ -176,6 +176,11 @@ public final class DetectedApi {
     return schema.ref().map(name -> model().components().schemas().get(name)).orElse(schema);
   }
 
+  /** Returns how many files were parsed with the bodies of their methods. */
+  public long bodiesParsed() {
+    return result.statistics().bodiesParsed();
+  }
+
   public List<Diagnostic> diagnostics() {
     return result.diagnostics();
   }

@@ -39,8 +39,7 @@ public final class ExceptionTypes {
           Map.entry("java.lang.InterruptedException", EXCEPTION),
           Map.entry("java.lang.CloneNotSupportedException", EXCEPTION),
           Map.entry("java.lang.ReflectiveOperationException", EXCEPTION),
-          Map.entry(
-              "java.lang.ClassNotFoundException", "java.lang.ReflectiveOperationException"),
+          Map.entry("java.lang.ClassNotFoundException", "java.lang.ReflectiveOperationException"),
           Map.entry("java.util.concurrent.ExecutionException", EXCEPTION),
           Map.entry("java.util.concurrent.TimeoutException", EXCEPTION),
           Map.entry("java.security.GeneralSecurityException", EXCEPTION),
@@ -49,7 +48,8 @@ public final class ExceptionTypes {
           Map.entry("java.lang.NumberFormatException", "java.lang.IllegalArgumentException"),
           Map.entry("java.time.format.DateTimeParseException", "java.time.DateTimeException"),
           Map.entry("java.util.InputMismatchException", "java.util.NoSuchElementException"),
-          Map.entry("java.lang.ArrayIndexOutOfBoundsException", "java.lang.IndexOutOfBoundsException"),
+          Map.entry(
+              "java.lang.ArrayIndexOutOfBoundsException", "java.lang.IndexOutOfBoundsException"),
           Map.entry(
               "java.lang.StringIndexOutOfBoundsException", "java.lang.IndexOutOfBoundsException"),
           Map.entry("jakarta.servlet.ServletException", EXCEPTION),
@@ -66,7 +66,8 @@ public final class ExceptionTypes {
           Map.entry(
               WEB_BIND + "MethodArgumentNotValidException",
               "org.springframework.validation.BindException"),
-          Map.entry(WEB_BIND + "ServletRequestBindingException", "jakarta.servlet.ServletException"),
+          Map.entry(
+              WEB_BIND + "ServletRequestBindingException", "jakarta.servlet.ServletException"),
           Map.entry(
               WEB_BIND + "MissingRequestValueException",
               WEB_BIND + "ServletRequestBindingException"),

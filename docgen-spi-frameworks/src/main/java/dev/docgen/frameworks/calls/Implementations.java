@@ -30,14 +30,11 @@ final class Implementations {
     SourceType receiver =
         inside
             ? self
-            : call.receiver() == null
-                ? declaring
-                : sources.type(call.receiver()).orElse(declaring);
+            : call.receiver() == null ? declaring : sources.type(call.receiver()).orElse(declaring);
     if (!call.dispatch()) {
       return List.of(new Implementation(target, inside ? self : receiver));
     }
-    List<SourceType> classes =
-        inside && isConcrete(self) ? List.of(self) : withSubtypes(receiver);
+    List<SourceType> classes = inside && isConcrete(self) ? List.of(self) : withSubtypes(receiver);
     Map<Object, Implementation> found = new LinkedHashMap<>();
     for (SourceType type : classes) {
       if (isConcrete(type)) {

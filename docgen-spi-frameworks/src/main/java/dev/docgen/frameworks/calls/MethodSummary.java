@@ -1,8 +1,8 @@
 package dev.docgen.frameworks.calls;
 
-import dev.docgen.source.JavaType;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.source.JavaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -95,8 +95,7 @@ public final class RaisedExceptions {
     if (isCaught(raise, visit.caught()) || isCaught(raise, raise.caught())) {
       return;
     }
-    List<String> path =
-        visit.path().isEmpty() ? List.of() : extended(visit, raise.location());
+    List<String> path = visit.path().isEmpty() ? List.of() : extended(visit, raise.location());
     raised.putIfAbsent(
         List.of(ExceptionTypes.name(raise.type()), raise.location()),
         new Raised(raise.type(), raise.creation(), raise.location(), path));

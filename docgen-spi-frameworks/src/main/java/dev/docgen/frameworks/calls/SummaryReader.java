@@ -109,8 +109,7 @@ final class SummaryReader {
 
   private void add(JavaType type, @Nullable Snippet creation, Node place) {
     raises.add(
-        new MethodSummary.Raise(
-            type, creation, Catches.around(place, body), body.locate(place)));
+        new MethodSummary.Raise(type, creation, Catches.around(place, body), body.locate(place)));
   }
 
   private void call(MethodCallExpr call) {
@@ -158,8 +157,7 @@ final class SummaryReader {
   private void reference(SourceMethod target, MethodReferenceExpr reference) {
     Expression scope = reference.getScope();
     boolean own = scope.isThisExpr() || scope.isSuperExpr();
-    JavaType receiver =
-        own ? null : body.typeOf(scope).orElse(target.declaringType().type());
+    JavaType receiver = own ? null : body.typeOf(scope).orElse(target.declaringType().type());
     boolean dispatch = isVirtual(target) && !scope.isSuperExpr();
     calls.add(
         new CallSite(

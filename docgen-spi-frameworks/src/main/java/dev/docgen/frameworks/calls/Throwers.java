@@ -86,7 +86,8 @@ final class Throwers {
       return false;
     }
     return call.getScope()
-        .filter(it -> body.typeOf(it).map(ExceptionTypes::name).filter(OPTIONALS::contains).isPresent())
+        .filter(
+            it -> body.typeOf(it).map(ExceptionTypes::name).filter(OPTIONALS::contains).isPresent())
         .filter(it -> !(it instanceof NameExpr name && isAsked(name, body)))
         .isPresent();
   }
@@ -99,8 +100,7 @@ final class Throwers {
   }
 
   /** A method outside the roots whose declaration is known raises what it declares. */
-  private static List<JavaType> declared(
-      MethodCallExpr call, SourceBody body, SourceTree sources) {
+  private static List<JavaType> declared(MethodCallExpr call, SourceBody body, SourceTree sources) {
     return call.getScope()
         .flatMap(body::typeOf)
         .flatMap(sources::type)

@@ -33,8 +33,7 @@ final class Alternatives {
   }
 
   private void add(Snippet snippet, int depth) {
-    List<Snippet> next =
-        depth < MAX_DEPTH && found.size() < MAX_VALUES ? next(snippet) : List.of();
+    List<Snippet> next = depth < MAX_DEPTH && found.size() < MAX_VALUES ? next(snippet) : List.of();
     if (next.isEmpty()) {
       found.add(snippet);
     }

@@ -66,9 +66,7 @@ final class CodedResponses {
     Optional<Schema> schema =
         new ReturnTypes(application)
             .schema(body, SchemaUse.response(null, method.location()).withViews(views));
-    return schema
-        .map(it -> content(it, problem ? List.of(PROBLEM_JSON) : produces))
-        .orElse(null);
+    return schema.map(it -> content(it, problem ? List.of(PROBLEM_JSON) : produces)).orElse(null);
   }
 
   private static Map<String, MediaType> content(Schema schema, List<String> types) {

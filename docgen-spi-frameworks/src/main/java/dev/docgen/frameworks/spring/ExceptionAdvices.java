@@ -159,9 +159,9 @@ final class ExceptionAdvices {
   }
 
   /**
-   * Returns the exception handlers that a controller's exceptions meet, in the order in which Spring
-   * asks them: its own, then those of each advice by {@code @Order} (Spring Framework reference,
-   * "Controller Advice", "Exceptions").
+   * Returns the exception handlers that a controller's exceptions meet, in the order in which
+   * Spring asks them: its own, then those of each advice by {@code @Order} (Spring Framework
+   * reference, "Controller Advice", "Exceptions").
    */
   List<List<ExceptionHandling>> inOrder(SourceType controller) {
     List<List<ExceptionHandling>> result = new ArrayList<>();

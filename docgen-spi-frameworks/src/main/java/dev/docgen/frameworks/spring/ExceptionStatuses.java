@@ -34,8 +34,7 @@ final class ExceptionStatuses {
           Map.entry(
               "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException",
               "400"),
-          Map.entry(
-              "org.springframework.http.converter.HttpMessageNotReadableException", "400"),
+          Map.entry("org.springframework.http.converter.HttpMessageNotReadableException", "400"),
           Map.entry("org.springframework.web.HttpMediaTypeNotSupportedException", "415"));
 
   private ExceptionStatuses() {}

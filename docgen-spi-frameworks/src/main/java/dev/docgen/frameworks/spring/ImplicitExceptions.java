@@ -19,8 +19,7 @@ import java.util.Set;
 final class ImplicitExceptions {
   private static final String BIND = "org.springframework.web.bind.";
   private static final String BEAN_VALIDATION = "validation.constraints.";
-  private static final String VALIDATED =
-      "org.springframework.validation.annotation.Validated";
+  private static final String VALIDATED = "org.springframework.validation.annotation.Validated";
   private static final String[] VALID = {
     "jakarta.validation.Valid", "javax.validation.Valid", VALIDATED
   };

@@ -55,8 +55,7 @@ final class RaisedErrors {
     if (!raisings.complete()) {
       reportCut(handler);
     }
-    List<List<ExceptionHandling>> handlings =
-        application.advices().inOrder(handler.controller());
+    List<List<ExceptionHandling>> handlings = application.advices().inOrder(handler.controller());
     Map<String, ResponseDraft> responses = new LinkedHashMap<>();
     for (JavaType type : ImplicitExceptions.of(handler, application.sources())) {
       Raised raised = new Raised(type, null, handler.method().location(), List.of());
@@ -74,12 +73,12 @@ final class RaisedErrors {
       Handler handler,
       List<List<ExceptionHandling>> handlings,
       Map<String, ResponseDraft> responses) {
-    Provenance provenance =
-        new Provenance(Origin.INFERRED, rule, raised.location(), raised.path());
+    Provenance provenance = new Provenance(Origin.INFERRED, rule, raised.location(), raised.path());
     Optional<ExceptionHandling> handling = handling(raised, handlings);
     boolean byDefault = isDefault(raised, handling.orElse(null), handler);
     if (handling.isEmpty() || byDefault) {
-      unhandled(raised, rule, handler).ifPresent(code -> add(code, provenance, raised, handler, responses));
+      unhandled(raised, rule, handler)
+          .ifPresent(code -> add(code, provenance, raised, handler, responses));
     } else {
       handled(raised, handling.get(), provenance, handler)
           .forEach((code, draft) -> draft.joinInto(responses, code));
@@ -87,8 +86,7 @@ final class RaisedErrors {
   }
 
   /** Spring's own handlers know Spring's exceptions better than one for all exceptions does. */
-  private boolean isDefault(
-      Raised raised, @Nullable ExceptionHandling handling, Handler handler) {
+  private boolean isDefault(Raised raised, @Nullable ExceptionHandling handling, Handler handler) {
     return handling != null
         && isErrorResponse(raised)
         && handled(handling).stream()
@@ -144,8 +142,9 @@ final class RaisedErrors {
     if (!responses.isEmpty()) {
       return responses;
     }
-    CodedResponses coded = new CodedResponses(
-        application, handling.method(), application.defaultProduces(), List.of());
+    CodedResponses coded =
+        new CodedResponses(
+            application, handling.method(), application.defaultProduces(), List.of());
     List<CodedAnswer> made =
         answers.computeIfAbsent(
             handling.method().location(), it -> CodedAnswers.read(handling.method()));
@@ -158,8 +157,7 @@ final class RaisedErrors {
     if (made.isEmpty()) {
       ExceptionStatuses.of(raised, application.sources())
           .ifPresentOrElse(
-              code ->
-                  responses.put(code, described(code, withContent(coded, provenance))),
+              code -> responses.put(code, described(code, withContent(coded, provenance))),
               () -> reportStatus(handling.method()));
     }
     return responses;
@@ -182,7 +180,8 @@ final class RaisedErrors {
       return Optional.empty();
     }
     boolean states =
-        isErrorResponse(raised) || ExceptionStatuses.annotated(raised, application.sources()).isPresent();
+        isErrorResponse(raised)
+            || ExceptionStatuses.annotated(raised, application.sources()).isPresent();
     return states ? ExceptionStatuses.of(raised, application.sources()) : Optional.empty();
   }
 
@@ -208,8 +207,7 @@ final class RaisedErrors {
       SchemaUse use = SchemaUse.response(null, raised.location());
       Schema schema = application.schemas().schema(type, use);
       draft.content = new LinkedHashMap<>();
-      draft.content.put(
-          "application/problem+json", MediaType.builder().schema(schema).build());
+      draft.content.put("application/problem+json", MediaType.builder().schema(schema).build());
     }
     described(code, draft).joinInto(responses, code);
   }

@@ -79,7 +79,8 @@ final class ResponsesReader {
   private Map<String, ResponseDraft> coded() {
     Map<String, ResponseDraft> coded =
         application.infersResponses()
-            ? new CodedResponses(application, method, produces, views).read("spring.response-entity")
+            ? new CodedResponses(application, method, produces, views)
+                .read("spring.response-entity")
             : Map.of();
     coded.forEach(this::describe);
     return coded;

@@ -86,7 +86,8 @@ class RaisedExceptionsTest {
   }
 
   private List<String> body(String code) throws IOException {
-    return names("class Start { Optional<String> o; void run(Optional<String> p) { " + code + " } }");
+    return names(
+        "class Start { Optional<String> o; void run(Optional<String> p) { " + code + " } }");
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

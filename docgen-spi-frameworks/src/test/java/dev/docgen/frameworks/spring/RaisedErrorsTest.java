@@ -70,6 +70,41 @@ class RaisedErrorsTest {
   }
 
   @Test
+  void withoutTheModeNoBodyIsParsed() {
+    String code = "throw new Missing();";
+    DetectedApi byDefault =
+        DetectedApi.of(new SpringDetector(), controller(code), ADVICE, PET, ERROR, MISSING, TAKEN);
+    assertThat(byDefault.bodiesParsed()).isZero();
+    assertThat(handler(code).bodiesParsed()).isPositive();
+  }
+
+  @Test
+  void springsHandlersOfItsOwnExceptionsAnswerWithAProblem() {
+    DetectedApi api =
+        precise(
+            "@RestController class Pets { @PostMapping(\"/x\") void x(@RequestBody Pet pet) {} }",
+            """
+            @RestControllerAdvice class Errors extends
+                org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler {
+              @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+              @ExceptionHandler(Exception.class) void any() {}
+            }
+            """);
+    assertThat(api.operation().responses()).containsOnlyKeys("400", "415", "200");
+    assertThat(api.response("400").content()).containsOnlyKeys("application/problem+json");
+    assertThat(api.response("400").provenance().rule()).isEqualTo("spring.implicit-exception");
+  }
+
+  @Test
+  void anExceptionThatNothingHandlesIsNotDocumented() {
+    assertThat(
+            precise(controller("throw new IllegalStateException();"), ADVICE)
+                .operation()
+                .responses())
+        .containsOnlyKeys("200");
+  }
+
+  @Test
   void whatIsNotRaisedIsNotDocumented() {
     assertThat(handler("return null;").operation().responses()).containsOnlyKeys("200");
   }
