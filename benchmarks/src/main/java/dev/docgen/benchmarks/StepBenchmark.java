@@ -74,8 +74,7 @@ public class StepBenchmark {
     SourceIndex indexed = indexAll();
     SourceParser parser = new CachingParser(new TreeCache(Long.MAX_VALUE), reporter);
     parsed =
-        new IndexedSources(
-            indexed, parser, reporter, source.roots().size(), List.of(), wellKnown);
+        new IndexedSources(indexed, parser, reporter, source.roots().size(), List.of(), wellKnown);
     types = new ArrayList<>();
     parsed.mentioning("class", "record", "enum").forEach(unit -> types.addAll(unit.types()));
   }
@@ -86,8 +85,7 @@ public class StepBenchmark {
   }
 
   private ScannedSources list() {
-    return new SourceScanner(List.of(), reporter)
-        .scan(source.roots(), source.dependencySources());
+    return new SourceScanner(List.of(), reporter).scan(source.roots(), source.dependencySources());
   }
 
   private SourceIndex indexAll() {

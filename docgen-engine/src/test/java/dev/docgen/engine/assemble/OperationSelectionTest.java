@@ -28,7 +28,8 @@ class OperationSelectionTest {
   @Test
   void excludesFromWhatIsIncluded() {
     assertThat(
-            chosen(request -> request.includePath("/api/**").excludePackage("org.example.pets.inner")))
+            chosen(
+                request -> request.includePath("/api/**").excludePackage("org.example.pets.inner")))
         .containsExactly("/api/pets");
   }
 

@@ -23,9 +23,13 @@ class SchemaAssemblyTest {
   void namesWhatOperationsReachAndLeavesOutTheRest() {
     assembly
         .type("org.example.Pet", "Pet", object("owner", Schema.ref("org.example.Owner")))
-        .type("org.example.Owner", "Owner", object("pets", Schema.arrayOf(Schema.ref("org.example.Pet"))))
+        .type(
+            "org.example.Owner",
+            "Owner",
+            object("pets", Schema.arrayOf(Schema.ref("org.example.Pet"))))
         .type("org.example.Unused", "Unused", OBJECT)
-        .operations(found("A", "a", answering("/a", Schema.arrayOf(Schema.ref("org.example.Pet")))));
+        .operations(
+            found("A", "a", answering("/a", Schema.arrayOf(Schema.ref("org.example.Pet")))));
 
     ApiModel model = assembly.assemble();
 
@@ -109,7 +113,8 @@ class SchemaAssemblyTest {
     Schema animal =
         Schema.of(SchemaType.OBJECT)
             .keyword(
-                "discriminator", new Discriminator("kind", Map.of("cat", "org.example.Cat"), Map.of()))
+                "discriminator",
+                new Discriminator("kind", Map.of("cat", "org.example.Cat"), Map.of()))
             .build();
     assembly
         .type("org.example.Animal", "Animal", animal)

@@ -46,7 +46,8 @@ class UnknownRuleTest {
     assertThat(schemas.diagnostics())
         .extracting(Diagnostic::code, Diagnostic::message)
         .singleElement()
-        .satisfies(tuple -> assertThat(tuple.toString()).contains("DG0402", "org.example.lib.Base"));
+        .satisfies(
+            tuple -> assertThat(tuple.toString()).contains("DG0402", "org.example.lib.Base"));
   }
 
   @Test

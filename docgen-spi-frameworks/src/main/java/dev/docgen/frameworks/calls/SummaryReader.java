@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import dev.docgen.frameworks.code.Enclosing;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.Modifier;
@@ -67,7 +68,7 @@ final class SummaryReader {
   }
 
   private void visit(Node node) {
-    if (node.findAncestor(LocalClassDeclarationStmt.class).isPresent()) {
+    if (Enclosing.find(node, LocalClassDeclarationStmt.class).isPresent()) {
       return; // counted when it is called
     }
     if (node instanceof ThrowStmt statement) {
@@ -95,7 +96,7 @@ final class SummaryReader {
   /** What a clause for all exceptions throws again is what the block before it raises. */
   private boolean isPassedOn(Expression thrown) {
     return thrown instanceof NameExpr name
-        && name.findAncestor(CatchClause.class)
+        && Enclosing.find(name, CatchClause.class)
             .map(CatchClause::getParameter)
             .filter(it -> it.getNameAsString().equals(name.getNameAsString()))
             .map(Parameter::getType)
@@ -147,18 +148,26 @@ final class SummaryReader {
 
   private void target(SourceMethod target, MethodCallExpr call) {
     Expression scope = call.getScope().orElse(null);
-    boolean own = scope == null || scope.isThisExpr() || scope.isSuperExpr();
     boolean dispatch = isVirtual(target) && !(scope != null && scope.isSuperExpr());
-    JavaType receiver = own ? null : body.typeOf(scope).orElse(target.declaringType().type());
     calls.add(
-        new CallSite(target, receiver, dispatch, Catches.around(call, body), body.locate(call)));
+        new CallSite(
+            target,
+            receiver(scope, target),
+            dispatch,
+            Catches.around(call, body),
+            body.locate(call)));
+  }
+
+  /** Returns the static type that a call goes to; null for the caller's own object. */
+  private @Nullable JavaType receiver(@Nullable Expression scope, SourceMethod target) {
+    return scope == null || scope.isThisExpr() || scope.isSuperExpr()
+        ? null
+        : body.typeOf(scope).orElse(target.declaringType().type());
   }
 
   private void reference(SourceMethod target, MethodReferenceExpr reference) {
-    Expression scope = reference.getScope();
-    boolean own = scope.isThisExpr() || scope.isSuperExpr();
-    JavaType receiver = own ? null : body.typeOf(scope).orElse(target.declaringType().type());
-    boolean dispatch = isVirtual(target) && !scope.isSuperExpr();
+    JavaType receiver = receiver(reference.getScope(), target);
+    boolean dispatch = isVirtual(target) && !reference.getScope().isSuperExpr();
     calls.add(
         new CallSite(
             target, receiver, dispatch, Catches.around(reference, body), body.locate(reference)));

@@ -82,7 +82,8 @@ final class Alternatives {
   }
 
   private static List<Expression> assigned(NameExpr name) {
-    Node method = name.findAncestor(CallableDeclaration.class).map(Node.class::cast).orElse(null);
+    Node method =
+        Enclosing.find(name, CallableDeclaration.class).map(Node.class::cast).orElse(null);
     if (method == null) {
       return List.of();
     }
