@@ -34,7 +34,7 @@ class RaisedExceptionsTest {
       """;
 
   /** Asks the walker about {@code Start.run} while the engine reads the sources. */
-  private final class Asking implements FrameworkDetector {
+  private static final class Asking implements FrameworkDetector {
     private final CallLimits limits;
     private final AtomicReference<Raisings> answer = new AtomicReference<>();
 
