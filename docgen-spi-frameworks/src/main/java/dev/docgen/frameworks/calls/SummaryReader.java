@@ -67,6 +67,7 @@ final class SummaryReader {
     return new MethodSummary(List.copyOf(raises), List.copyOf(calls));
   }
 
+  @SuppressWarnings("unchecked") // the parser takes generic varargs
   private void visit(Node node) {
     if (Enclosing.find(node, LocalClassDeclarationStmt.class).isPresent()) {
       return; // counted when it is called
@@ -94,6 +95,7 @@ final class SummaryReader {
   }
 
   /** What a clause for all exceptions throws again is what the block before it raises. */
+  @SuppressWarnings("unchecked") // the parser takes generic varargs
   private boolean isPassedOn(Expression thrown) {
     return thrown instanceof NameExpr name
         && Enclosing.find(name, CatchClause.class)

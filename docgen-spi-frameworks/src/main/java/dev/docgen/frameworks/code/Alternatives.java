@@ -81,6 +81,7 @@ final class Alternatives {
     return values;
   }
 
+  @SuppressWarnings("unchecked") // the parser takes generic varargs
   private static List<Expression> assigned(NameExpr name) {
     Node method =
         Enclosing.find(name, CallableDeclaration.class).map(Node.class::cast).orElse(null);

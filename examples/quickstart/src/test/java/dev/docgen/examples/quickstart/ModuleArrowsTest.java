@@ -41,7 +41,8 @@ class ModuleArrowsTest {
   private static final String[] SHARED = {
     "dev.docgen.frameworks.openapi..",
     "dev.docgen.frameworks.code..",
-    "dev.docgen.frameworks.calls.."
+    "dev.docgen.frameworks.calls..",
+    "dev.docgen.frameworks.document.."
   };
 
   @ArchTest
@@ -52,8 +53,10 @@ class ModuleArrowsTest {
           .notDependOnEachOther()
           .ignoreDependency(resideOutsideOfPackages(SHARED), resideInAnyPackage(SHARED))
           .ignoreDependency(
-              resideInAnyPackage("dev.docgen.frameworks.calls.."),
-              resideInAnyPackage("dev.docgen.frameworks.code.."));
+              resideInAnyPackage(
+                  "dev.docgen.frameworks.calls..", "dev.docgen.frameworks.document.."),
+              resideInAnyPackage(
+                  "dev.docgen.frameworks.code..", "dev.docgen.frameworks.openapi.."));
 
   private static ArchRule namesOnlyTheApiAnd(String... packages) {
     return classes()
