@@ -80,7 +80,7 @@ final class RaisedErrors {
       unhandled(raised, rule, handler)
           .ifPresent(code -> add(code, provenance, raised, handler, responses));
     } else {
-      handled(raised, handling.get(), provenance, handler)
+      handled(raised, handling.get(), provenance)
           .forEach((code, draft) -> draft.joinInto(responses, code));
     }
   }
@@ -134,7 +134,7 @@ final class RaisedErrors {
   }
 
   private Map<String, ResponseDraft> handled(
-      Raised raised, ExceptionHandling handling, Provenance provenance, Handler handler) {
+      Raised raised, ExceptionHandling handling, Provenance provenance) {
     Map<String, ResponseDraft> responses = new LinkedHashMap<>();
     handling
         .responses()
