@@ -151,7 +151,8 @@ final class SummaryReader {
     Expression scope = call.getScope().orElse(null);
     boolean own = scope == null || scope.isThisExpr() || scope.isSuperExpr();
     boolean dispatch = isVirtual(target) && !(scope != null && scope.isSuperExpr());
-    JavaType receiver = own || scope == null ? null : body.typeOf(scope).orElse(target.declaringType().type());
+    JavaType receiver =
+        own || scope == null ? null : body.typeOf(scope).orElse(target.declaringType().type());
     calls.add(
         new CallSite(target, receiver, dispatch, Catches.around(call, body), body.locate(call)));
   }
