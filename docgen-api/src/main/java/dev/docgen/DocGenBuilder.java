@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link DocGen}. Each setter checks at once; not thread-safe. */
@@ -73,6 +75,7 @@ public final class DocGenBuilder {
     return this;
   }
 
+  /** Adds a renderer; it takes the place of the one that ServiceLoader finds for its format. */
   public DocGenBuilder addRenderer(OutputRenderer renderer) {
     renderers.add(Objects.requireNonNull(renderer, "renderer"));
     return this;
@@ -154,7 +157,7 @@ public final class DocGenBuilder {
                 detectors,
                 loadDetectors ? load(FrameworkDetector.class) : List.of(),
                 FrameworkDetector::id),
-            unique("renderer", renderers, load(OutputRenderer.class), r -> r.format().id()),
+            unique("renderer", renderers, otherRenderers(), renderer -> renderer.format().id()),
             typeMappings,
             operationHooks,
             parameterHooks,
@@ -171,6 +174,14 @@ public final class DocGenBuilder {
           "no DocGen engine found: add dev.docgen:docgen-engine to the class path or module path");
     }
     return providers.get(0).create(configuration);
+  }
+
+  private List<OutputRenderer> otherRenderers() {
+    Set<String> given =
+        renderers.stream().map(renderer -> renderer.format().id()).collect(Collectors.toSet());
+    return load(OutputRenderer.class).stream()
+        .filter(renderer -> !given.contains(renderer.format().id()))
+        .toList();
   }
 
   private static <T> List<T> unique(

@@ -14,6 +14,7 @@ import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
 import dev.docgen.Severity;
 import dev.docgen.Step;
+import dev.docgen.model.ApiModel;
 import dev.docgen.model.Operation;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
@@ -21,8 +22,11 @@ import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
+import dev.docgen.spi.OutputRenderer;
+import dev.docgen.spi.RenderOptions;
 import dev.docgen.spi.SecurityEvent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -193,6 +197,28 @@ class EngineTest {
       assertThatThrownBy(() -> result.document(nobodys))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("lines");
+    }
+  }
+
+  @Test
+  void aRendererGivenByHandTakesThePlaceOfTheLoadedOne() {
+    OutputRenderer own =
+        new OutputRenderer() {
+          @Override
+          public OutputFormat format() {
+            return OutputFormat.OPENAPI_JSON;
+          }
+
+          @Override
+          public void render(ApiModel model, RenderOptions options, OutputStream output)
+              throws IOException {
+            output.write('x');
+          }
+        };
+    try (DocGen docGen = builder().addRenderer(own).build()) {
+      GenerationResult result = docGen.generate(GenerationRequest.of(root));
+      assertThat(result.document(OutputFormat.OPENAPI_JSON).text()).isEqualTo("x");
+      assertThat(result.document(OutputFormat.OPENAPI_YAML).text()).startsWith("openapi:");
     }
   }
 
