@@ -19,6 +19,7 @@ import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Schema;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public class StepBenchmark {
   @Benchmark
   public DescribedSchemas resolve() {
     SchemaRegistry registry = new SchemaRegistry(parsed, List.of(), reporter);
-    SchemaResolver resolver = registry.resolver(Conventions.DEFAULT);
+    SchemaResolver resolver = registry.resolver(Conventions.DEFAULT, JsonSettings.DEFAULT);
     List<String> keys = new ArrayList<>();
     for (SourceType type : types) {
       Schema schema = resolver.schema(type.type(), SchemaUse.response(null, type.location()));

@@ -5,6 +5,7 @@ import dev.docgen.DocGenBuilder;
 import dev.docgen.DocGenException;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
@@ -39,9 +40,25 @@ public final class Quickstart {
   public static void main(String[] args) throws URISyntaxException {
     Path program =
         Path.of(Quickstart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    ProgressLine progress = System.console() == null ? null : new ProgressLine(System.err);
+    ProgressLine progress = onTerminal() ? new ProgressLine(System.err) : null;
     Path home = program.toAbsolutePath().resolveSibling("");
     System.exit(new Quickstart(System.out, System.err, progress, home).run(args));
+  }
+
+  /** From JDK 22 on there is a console without a terminal too, and it says so. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean onTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true; // before JDK 22 a console is a terminal
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Console.isTerminal", e);
+    }
   }
 
   /** Returns the exit status. */
