@@ -10,6 +10,7 @@ import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthStatus;
+import dev.docgen.spi.Conventions;
 import dev.docgen.spi.RenderOptions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -69,6 +70,7 @@ class ReadmeTest {
                 DocGen.class,
                 DocGenBuilder.class,
                 GenerationRequest.Builder.class,
+                Conventions.class,
                 Limits.class,
                 RenderOptions.class)
             .flatMap(type -> Stream.of(type.getMethods()))
