@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class WellKnownTypes implements Declarations {
   private final Memo<Set<String>> packages = new Memo<>(WellKnownTypes::readPackages);
   private final Map<String, StubPackage> read = new ConcurrentHashMap<>();
   private final Map<String, Optional<DeclaredType>> found = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> composed = new ConcurrentHashMap<>();
 
   private static Set<String> readPackages() {
     return new TreeSet<>(read("packages.txt").lines().filter(line -> !line.isBlank()).toList());
@@ -95,7 +97,18 @@ public final class WellKnownTypes implements Declarations {
    * or not. Only packages that share its first two name parts are looked at.
    */
   Set<String> composedOf(String annotation) {
-    Set<String> composed = new TreeSet<>();
+    Set<String> known = composed.get(annotation);
+    if (known == null) {
+      known = findComposedOf(annotation);
+      if (hasPackage(annotation.substring(0, Math.max(0, annotation.lastIndexOf('.'))))) {
+        composed.putIfAbsent(annotation, known);
+      }
+    }
+    return known;
+  }
+
+  private Set<String> findComposedOf(String annotation) {
+    Set<String> names = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(annotation));
     while (!open.isEmpty()) {
       String meta = open.remove();
@@ -103,14 +116,14 @@ public final class WellKnownTypes implements Declarations {
       for (String name : packages()) {
         if (name.startsWith(family(annotation))) {
           for (String found : stubs(name).annotationsBearing(mention)) {
-            if (composed.add(name + "." + found)) {
+            if (names.add(name + "." + found)) {
               open.add(name + "." + found);
             }
           }
         }
       }
     }
-    return composed;
+    return Collections.unmodifiableSet(names);
   }
 
   private static String family(String name) {
