@@ -2,7 +2,6 @@
 module dev.docgen.api {
   requires transitive com.github.javaparser.core;
   requires static transitive org.jspecify;
-  requires org.slf4j;
 
   exports dev.docgen;
   exports dev.docgen.model;
