@@ -1,9 +1,14 @@
 package dev.docgen.engine.render.sample;
 
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Literals of text in one language each. */
 final class Quoting {
+  private static final Pattern QUOTES = Pattern.compile("\"{3,}");
+  private static final Pattern QUOTES_LAST = Pattern.compile("\"{3,}|\"+$");
+
   private Quoting() {}
 
   /**
@@ -22,19 +27,36 @@ final class Quoting {
     return '"' + escaped(text, "\"", Quoting::javaControl) + '"';
   }
 
-  /** Returns the text as a Java text block (JLS 3.10.6) whose lines are indented by that much. */
+  /**
+   * Returns the text as a Java text block (JLS 3.10.6) whose lines are indented by that much; as a
+   * string literal where all lines are indented themselves, which a text block would take away.
+   */
   static String javaBlock(String text, String indent) {
-    StringBuilder block = new StringBuilder("\"\"\"\n");
-    for (String line : text.split("\n", -1)) {
-      String escaped = escaped(line, "", Quoting::javaControl).replace("\"\"\"", "\\\"\"\"");
-      String ended = escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "\\\"" : escaped;
-      String stripped = ended.stripTrailing();
-      boolean space = stripped.length() < ended.length();
-      String kept = space ? ended.substring(0, ended.length() - 1) + "\\s" : ended;
-      block.append(kept.isEmpty() ? "" : indent).append(kept).append('\n');
+    boolean strange = text.chars().anyMatch(c -> Character.isWhitespace(c) && !isUsualSpace(c));
+    if (strange || text.lines().allMatch(line -> line.isBlank() || line.startsWith(" "))) {
+      return java(text);
     }
-    block.setLength(block.length() - 1);
+    String[] lines = text.split("\n", -1);
+    StringBuilder block = new StringBuilder("\"\"\"\n");
+    for (int i = 0; i < lines.length; i++) {
+      String line = tripled(escaped(lines[i], "", Quoting::javaControl), i == lines.length - 1);
+      if (line.endsWith(" ")) {
+        line = line.substring(0, line.length() - 1) + "\\s"; // space at a line's end is dropped
+      }
+      block.append(line.isEmpty() && i < lines.length - 1 ? "" : indent).append(line);
+      block.append(i < lines.length - 1 ? "\n" : "");
+    }
     return block.append("\"\"\"").toString();
+  }
+
+  private static boolean isUsualSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Escapes quotes that would end a long literal: three in a row, and any at the end. */
+  private static String tripled(String line, boolean last) {
+    Matcher quotes = (last ? QUOTES_LAST : QUOTES).matcher(line);
+    return quotes.replaceAll(run -> Matcher.quoteReplacement("\\\"".repeat(run.group().length())));
   }
 
   /** Returns the text as a JavaScript string literal (ECMAScript 12.9.4). */
@@ -59,15 +81,11 @@ final class Quoting {
 
   /** Returns the text as a long Python string literal. */
   static String pythonBlock(String text) {
+    String[] lines = text.split("\n", -1);
     StringBuilder block = new StringBuilder("\"\"\"");
-    for (String line : text.split("\n", -1)) {
-      String escaped = escaped(line, "", Quoting::pythonControl).replace("\"\"\"", "\\\"\\\"\\\"");
-      block.append(escaped).append('\n');
-    }
-    block.setLength(block.length() - 1);
-    int last = block.length() - 1;
-    if (block.charAt(last) == '"' && last > 2) {
-      block.insert(last, '\\');
+    for (int i = 0; i < lines.length; i++) {
+      block.append(tripled(escaped(lines[i], "", Quoting::pythonControl), i == lines.length - 1));
+      block.append(i < lines.length - 1 ? "\n" : "");
     }
     return block.append("\"\"\"").toString();
   }
