@@ -34,7 +34,11 @@ final class JavaScriptWriter implements SampleWriter {
     boolean otherParts =
         call.body() instanceof Body.Multipart multipart
             && !multipart.mediaType().equals("multipart/form-data");
+    // In an object literal this name sets the prototype (ECMAScript B.3.1).
+    boolean prototype =
+        call.headers().stream().anyMatch(header -> header.name().equals("__proto__"));
     return call.method() != HttpMethod.TRACE
+        && !prototype
         && !(bodyless && call.body() != null)
         && !otherParts;
   }
@@ -66,7 +70,7 @@ final class JavaScriptWriter implements SampleWriter {
     if (!call.headers().isEmpty()) {
       options.append("  headers: {\n");
       for (Field header : call.headers()) {
-        options.append("    ").append(name(header.name())).append(": ");
+        options.append("    ").append(Quoting.javaScript(header.name())).append(": ");
         options.append(quote(header.value())).append(",\n");
       }
       options.append("  },\n");
@@ -75,12 +79,6 @@ final class JavaScriptWriter implements SampleWriter {
     if (!options.isEmpty()) {
       code.append(", {\n").append(options).append('}');
     }
-  }
-
-  /** In a literal, {@code __proto__} as a name would set the prototype (ECMAScript B.3.1). */
-  private static String name(String name) {
-    String literal = Quoting.javaScript(name);
-    return name.equals("__proto__") ? "[" + literal + "]" : literal;
   }
 
   private static void body(HttpCall call, StringBuilder options) {

@@ -17,7 +17,11 @@ enum Tool {
   BASH("script.sh", "bash"),
   PYTHON("script.py", "python3"),
   NODE("script.mjs", "node"),
-  JAVA("Main.java", System.getProperty("java.home") + "/bin/java", "-Dfile.encoding=UTF-8");
+  JAVA(
+      "Main.java",
+      System.getProperty("java.home") + "/bin/java",
+      "-Dfile.encoding=UTF-8",
+      "-XX:TieredStopAtLevel=1");
 
   private static final int SECONDS = 60;
 
