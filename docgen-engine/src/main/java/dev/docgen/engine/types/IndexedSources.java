@@ -85,6 +85,11 @@ public final class IndexedSources implements SourceTree, Declarations {
     return known;
   }
 
+  @Override
+  public void addLocal(DeclaredType type) {
+    types.putIfAbsent(type.qualifiedName(), Optional.of(type));
+  }
+
   /** A name is that of a top-level type in a package, or of one nested in the name before it. */
   private Optional<DeclaredType> inSources(String qualifiedName) {
     int dot = qualifiedName.lastIndexOf('.');
