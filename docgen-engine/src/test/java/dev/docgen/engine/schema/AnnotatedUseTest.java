@@ -243,4 +243,26 @@ class AnnotatedUseTest {
         .isEqualTo(Schema.arrayOf(Schema.arrayOf(Schema.ANY)));
     assertThat(schemas.diagnostics()).extracting("code").containsExactly("DG0403");
   }
+
+  @Test
+  void takesNullForNoDefaultOfWhatIsNoText() {
+    assertThat(property("@Schema(defaultValue = \"null\") public Integer it;").keyword("default"))
+        .isNull();
+    assertThat(keyword("defaultValue = \"null\"", "default")).isEqualTo("null");
+  }
+
+  @Test
+  void addsPropertiesThatAClassesAnnotationNamesToItsOwn() {
+    SchemaFixture fixture =
+        SchemaFixture.of(
+            """
+            package a;
+            import io.swagger.v3.oas.annotations.*;
+            import io.swagger.v3.oas.annotations.media.*;
+            @Schema(properties = @StringToClassMapItem(key = "extra", value = String.class))
+            public class Pet { public int own; }
+            """);
+
+    assertThat(fixture.component("a.Pet").properties()).containsOnlyKeys("own", "extra");
+  }
 }

@@ -169,6 +169,7 @@ public final class SchemaKeywords {
     List<SchemaType> types = types();
     declared
         .text("defaultValue")
+        .filter(text -> !isNull(text, types))
         .ifPresent(text -> schema.defaultValue(JsonText.defaultValue(text, types)));
     List<String> examples = declared.annotation().strings("examples");
     if (!examples.isEmpty()) {
@@ -193,6 +194,11 @@ public final class SchemaKeywords {
         .ifPresent(text -> schema.keyword("const", JsonText.defaultValue(text, types)));
   }
 
+  /** {@code null} as the default of what is no text is no value. */
+  private static boolean isNull(String text, List<SchemaType> types) {
+    return text.strip().equals("null") && !types.isEmpty() && !types.contains(SchemaType.STRING);
+  }
+
   private void applySubschemas() {
     SUBSCHEMAS.forEach(
         (attribute, keyword) ->
@@ -207,6 +213,9 @@ public final class SchemaKeywords {
     }
     for (String keyword : List.of("properties", "patternProperties", "dependentSchemas")) {
       Map<String, Schema> named = new LinkedHashMap<>();
+      if (schema.get(keyword) instanceof Map<?, ?> present) {
+        present.forEach((name, known) -> named.put((String) name, (Schema) known));
+      }
       for (SourceAnnotation item : declared.annotation().annotations(keyword)) {
         item.string("key")
             .ifPresent(
