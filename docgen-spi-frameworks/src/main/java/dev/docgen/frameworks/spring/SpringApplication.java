@@ -22,6 +22,7 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final WebStack stack;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -34,6 +35,7 @@ final class SpringApplication {
     converters = ValueConverters.read(sources);
     raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
+    stack = WebStack.read(sources);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
@@ -75,6 +77,10 @@ final class SpringApplication {
 
   ValueConverters converters() {
     return converters;
+  }
+
+  WebStack stack() {
+    return stack;
   }
 
   RaisedErrors raisedErrors() {
