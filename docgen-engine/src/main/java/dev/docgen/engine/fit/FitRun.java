@@ -99,8 +99,7 @@ final class FitRun {
       case "if" -> conditional(schema, (Schema) says, value, place);
       case "then", "else", "nullable", "minContains", "maxContains" -> null; // read with another
       case "enum" -> oneOfValues(schema.enumValues(), value, place);
-      case "const" ->
-          JsonNumbers.equal(says, value) ? null : at(place, "is not the constant");
+      case "const" -> JsonNumbers.equal(says, value) ? null : at(place, "is not the constant");
       default -> ValueRules.check(this, schema, name, says, value, place);
     };
   }

@@ -61,7 +61,8 @@ enum Tool {
 
   /** Skips the test unless the program is there and can run that script. */
   void assume(String script, Path folder) {
-    Assumptions.assumeTrue(answers(script, folder), () -> command.get(0) + " cannot run: " + script);
+    Assumptions.assumeTrue(
+        answers(script, folder), () -> command.get(0) + " cannot run: " + script);
   }
 
   private boolean answers(String script, Path folder) {
