@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public record Phrase(List<Piece> pieces) {
 
   /**
+   * A literal or a variable.
+   *
    * @param text the literal text, or the variable's name: upper-case letters, digits, underscores
    */
   public record Piece(String text, boolean isVariable) {}
