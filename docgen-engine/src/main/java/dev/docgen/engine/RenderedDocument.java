@@ -3,6 +3,7 @@ package dev.docgen.engine;
 import dev.docgen.DocGenException;
 import dev.docgen.Document;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
@@ -29,10 +31,19 @@ final class RenderedDocument implements Document {
   private final ApiModel model;
   private final OutputRenderer renderer;
   private final RenderOptions options;
+  private final TimedCalls calls;
   private final Listener listener;
 
+  /**
+   * @param calls ask the renderer, for as long as a generation may take
+   */
   RenderedDocument(
-      ApiModel model, OutputRenderer renderer, RenderOptions options, Listener listener) {
+      ApiModel model,
+      OutputRenderer renderer,
+      RenderOptions options,
+      TimedCalls calls,
+      Listener listener) {
+    this.calls = calls;
     this.model = model;
     this.renderer = renderer;
     this.options = options;
@@ -55,20 +66,29 @@ final class RenderedDocument implements Document {
   public void writeTo(OutputStream output) {
     long start = System.nanoTime();
     CountingStream counting = new CountingStream(output);
-    try {
-      renderer.render(model, options, counting);
-      counting.flush();
-    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+    Optional<Throwable> failure = calls.call(() -> render(counting), Optional::of);
+    if (failure.isPresent()) {
+      counting.cut();
       throw new DocGenException(
           "renderer of '"
               + format().id()
               + "' ("
               + renderer.getClass().getName()
               + ") failed: "
-              + e,
-          e);
+              + failure.get(),
+          failure.get());
     }
     listener.rendered(format(), counting.count, System.nanoTime() - start);
+  }
+
+  private Optional<Throwable> render(OutputStream output) {
+    try {
+      renderer.render(model, options, output);
+      output.flush();
+      return Optional.empty();
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+      return Optional.of(e);
+    }
   }
 
   @Override
@@ -106,24 +126,42 @@ final class RenderedDocument implements Document {
     }
   }
 
-  /** Counts what goes through and leaves the target open. */
+  /** Counts what goes through and leaves the target open; once cut, nothing goes through. */
   private static final class CountingStream extends FilterOutputStream {
+    private volatile boolean cut;
     private long count;
 
     private CountingStream(OutputStream target) {
       super(target);
     }
 
+    /** Keeps a renderer that was given up from writing on. */
+    void cut() {
+      cut = true;
+    }
+
+    private OutputStream target() throws IOException {
+      if (cut) {
+        throw new IOException("the document was given up");
+      }
+      return out;
+    }
+
     @Override
     public void write(int value) throws IOException {
-      out.write(value);
+      target().write(value);
       count++;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
+      target().write(bytes, offset, length);
       count += length;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      target().flush();
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docgen.DocGenException;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.work.Patience;
+import dev.docgen.engine.work.TimedCalls;
+import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
@@ -14,12 +17,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RenderedDocumentTest {
+  private final WorkerPool pool = new WorkerPool("test", 1);
+
+  @AfterEach
+  void endThreads() {
+    pool.close();
+  }
+
   private static final OutputFormat TEXT = new OutputFormat("text", "text/plain", "api.txt");
 
   @TempDir Path folder;
@@ -47,6 +59,7 @@ class RenderedDocumentTest {
         ApiModel.EMPTY,
         renderer,
         RenderOptions.DEFAULT,
+        new TimedCalls(pool, Patience.ofEach(Duration.ofMinutes(1))),
         (f, bytes, nanos) -> bytesHeard.set(bytes));
   }
 

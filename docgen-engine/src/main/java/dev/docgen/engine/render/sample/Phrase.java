@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public record Phrase(List<Piece> pieces) {
 
   /**
-   * A literal or a variable.
+   * A part of a phrase.
    *
    * @param text the literal text, or the variable's name: upper-case letters, digits, underscores
    */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 
 /** Schemas with constraints of every kind, contradictory ones included; equal for equal seeds. */
 final class RandomSchemas {
@@ -200,9 +199,9 @@ final class RandomSchemas {
     return random.nextInt(100) < percent;
   }
 
-  private void maybe(int percent, Supplier<?> change) {
+  private void maybe(int percent, Runnable change) {
     if (chance(percent)) {
-      change.get();
+      change.run();
     }
   }
 

@@ -26,6 +26,8 @@ enum Tool {
   private static final int SECONDS = 60;
 
   private final String file;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot change
   private final List<String> command;
 
   Tool(String file, String... command) {
