@@ -132,4 +132,23 @@ class PropertiesTest {
                 .operations())
         .isEmpty();
   }
+
+  @Test
+  void hypermediaIsPlainJsonWhereHalIsTurnedOff() {
+    String models =
+        "@RestController class Models { @GetMapping(\"/m\")"
+            + " org.springframework.hateoas.EntityModel<String> m() { return null; } }";
+    assertThat(detect(request -> {}, models).responseSchema("200", "*/*").properties())
+        .containsKey("_links");
+    assertThat(
+            detect(
+                    request ->
+                        request.property(
+                            "spring.hateoas.use-hal-as-default-json-media-type", "false"),
+                    models)
+                .responseSchema("200", "*/*")
+                .properties())
+        .containsKey("links")
+        .doesNotContainKey("_links");
+  }
 }
