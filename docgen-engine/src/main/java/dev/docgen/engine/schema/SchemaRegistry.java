@@ -11,6 +11,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaConventions;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The component schemas of one generation. Thread-safe.
@@ -206,9 +208,30 @@ public final class SchemaRegistry {
     }
     reporter.cacheAsked("schema", false);
     reporter.checkCancelled();
-    Described described = describe(type);
+    Described described = told(describe(type), type);
     Described first = flat.putIfAbsent(key, described);
     return Optional.of(first == null ? described : first);
+  }
+
+  private static Described told(Described described, Registered type) {
+    UnaryOperator<String> texts = type.resolution().conventions().schemas().texts();
+    return texts.equals(SchemaConventions.AS_WRITTEN)
+        ? described
+        : new Described(
+            told(described.schema(), texts),
+            described.typeProperty(),
+            described.parents(),
+            described.location());
+  }
+
+  private static Schema told(Schema schema, UnaryOperator<String> texts) {
+    Schema.Builder told = schema.mapSubschemas(part -> told(part, texts)).toBuilder();
+    for (String keyword : List.of("title", "description")) {
+      if (schema.keyword(keyword) instanceof String text) {
+        told.keyword(keyword, texts.apply(text));
+      }
+    }
+    return told.build();
   }
 
   private Described describe(Registered registered) {

@@ -22,6 +22,7 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final Customizers customizers;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -34,6 +35,7 @@ final class SpringApplication {
     converters = ValueConverters.read(sources);
     raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
+    customizers = Customizers.read(context, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
@@ -71,6 +73,10 @@ final class SpringApplication {
 
   DocumentScope scope() {
     return scope;
+  }
+
+  Customizers customizers() {
+    return customizers;
   }
 
   ValueConverters converters() {
