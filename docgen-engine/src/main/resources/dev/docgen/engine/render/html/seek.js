@@ -116,7 +116,12 @@ function go(number) {
   }
 }
 
-const KEYS = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => go(chosen) };
+const KEYS = {
+  ArrowDown: () => move(1),
+  ArrowUp: () => move(-1),
+  Enter: () => go(chosen),
+  Escape: () => seeker().close(), // a search field would take the first one to empty itself
+};
 
 function isTyping(target) {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);

@@ -110,11 +110,16 @@ public final class View {
     return page.rows(shape, 0);
   }
 
-  /** Returns the anchor of the documented schema that a shape refers to, or null. */
-  public @Nullable String referred(@Nullable Shape shape) {
+  /**
+   * Returns the anchor of the documented schema that a shape refers to, or null when that schema
+   * has no parts to be shown.
+   */
+  public @Nullable String referred(Shape shape) {
     SchemaSection section =
-        shape == null || shape.reference() == null ? null : page.schemas().get(shape.reference());
-    return section == null ? null : section.anchor();
+        shape.reference() == null ? null : page.schemas().get(shape.reference());
+    boolean parts =
+        section != null && (section.shape().variants() != null || !rows(shape).isEmpty());
+    return parts ? section.anchor() : null;
   }
 
   /** Returns the file name and line out of a place. */
