@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.html.view;
 
+import dev.docgen.engine.render.page.Deprecation;
 import dev.docgen.engine.render.page.MediaSection;
 import dev.docgen.engine.render.page.OperationSection;
 import dev.docgen.engine.render.page.Page;
@@ -117,9 +118,19 @@ public final class View {
   public @Nullable String referred(Shape shape) {
     SchemaSection section =
         shape.reference() == null ? null : page.schemas().get(shape.reference());
-    boolean parts =
-        section != null && (section.shape().variants() != null || !rows(shape).isEmpty());
+    if (section == null) {
+      return null;
+    }
+    boolean parts = section.shape().variants() != null || !rows(shape).isEmpty();
     return parts ? section.anchor() : null;
+  }
+
+  /** Returns whether a deprecation says more than that it is one. */
+  public static boolean says(Deprecation deprecation) {
+    return deprecation.since() != null
+        || deprecation.forRemoval()
+        || deprecation.note() != null
+        || !deprecation.replacements().isEmpty();
   }
 
   /** Returns the file name and line out of a place. */
