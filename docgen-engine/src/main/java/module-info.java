@@ -16,6 +16,9 @@ module dev.docgen.engine {
       dev.docgen.engine.DefaultEngineProvider;
   provides dev.docgen.spi.OutputRenderer with
       dev.docgen.engine.render.html.HtmlRenderer,
+      dev.docgen.engine.render.markdown.LlmsTxtRenderer,
+      dev.docgen.engine.render.markdown.MarkdownByTagRenderer,
+      dev.docgen.engine.render.markdown.MarkdownRenderer,
       dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
       dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,
       dev.docgen.engine.render.openapi.OpenApi31JsonRenderer,

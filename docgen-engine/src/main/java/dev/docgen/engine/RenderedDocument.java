@@ -4,19 +4,16 @@ import dev.docgen.DocGenException;
 import dev.docgen.Document;
 import dev.docgen.OutputFormat;
 import dev.docgen.model.ApiModel;
+import dev.docgen.spi.DocumentFiles;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
 final class RenderedDocument implements Document {
@@ -55,9 +52,78 @@ final class RenderedDocument implements Document {
   public void writeTo(OutputStream output) {
     long start = System.nanoTime();
     CountingStream counting = new CountingStream(output);
+    rendered(
+        () -> {
+          renderer.render(model, options, counting);
+          counting.flush();
+        });
+    listener.rendered(format(), counting.count, System.nanoTime() - start);
+  }
+
+  @Override
+  public void writeTo(Path file) {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    Path name = target.getFileName();
+    if (folder == null || name == null) {
+      throw new DocGenException("cannot write " + file + ": it is not a file name");
+    }
+    write(
+        file,
+        folder,
+        files -> {
+          try (OutputStream output = files.create(name.toString())) {
+            writeTo(output);
+          }
+        });
+  }
+
+  @Override
+  public List<Path> writeToFolder(Path folder) {
+    long start = System.nanoTime();
+    AtomicLong bytes = new AtomicLong();
+    List<Path> written =
+        write(
+            folder,
+            folder,
+            files ->
+                rendered(
+                    () -> renderer.renderFiles(model, options, counted(folder, files, bytes))));
+    listener.rendered(format(), bytes.get(), System.nanoTime() - start);
+    return written;
+  }
+
+  private static DocumentFiles counted(Path folder, NewFiles files, AtomicLong bytes) {
+    return path ->
+        new CountingStream(open(folder, files, path)) {
+          @Override
+          public void close() throws IOException {
+            bytes.addAndGet(count);
+            out.close();
+          }
+        };
+  }
+
+  /** Opens a file; that it cannot be opened is not the renderer's failure. */
+  private static OutputStream open(Path folder, NewFiles files, String path) {
     try {
-      renderer.render(model, options, counting);
-      counting.flush();
+      return files.create(path);
+    } catch (IOException e) {
+      throw unwritable(folder.resolve(path), e);
+    }
+  }
+
+  /** What the renderer does. */
+  private interface Rendering {
+    void run() throws IOException;
+  }
+
+  /** Has the renderer work, and its failure say whose it is. */
+  private void rendered(Rendering rendering) {
+    try {
+      rendering.run();
+    } catch (DocGenException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
       throw new DocGenException(
           "renderer of '"
@@ -68,49 +134,32 @@ final class RenderedDocument implements Document {
               + e,
           e);
     }
-    listener.rendered(format(), counting.count, System.nanoTime() - start);
   }
 
-  @Override
-  public void writeTo(Path file) {
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null) {
-      throw new DocGenException("cannot write " + file + ": it is not a file name");
-    }
-    try {
-      Files.createDirectories(folder);
-      // Not createTempFile: the document would keep that file's mode, readable by its owner alone.
-      Path temporary = folder.resolve(".docgen-" + UUID.randomUUID() + ".tmp");
-      try {
-        try (OutputStream output =
-            new BufferedOutputStream(
-                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
-          writeTo(output);
-        }
-        publish(temporary, target);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+  /** What writes files. */
+  private interface Writing {
+    void to(NewFiles files) throws IOException;
+  }
+
+  private static List<Path> write(Path named, Path folder, Writing writing) {
+    try (NewFiles files = new NewFiles(folder)) {
+      writing.to(files);
+      return files.publish();
     } catch (IOException e) {
-      throw new DocGenException(
-          "cannot write " + file + ": " + e + "; choose a folder that can be written", e);
+      throw unwritable(named, e);
     }
   }
 
-  private static void publish(Path temporary, Path target) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private static DocGenException unwritable(Path file, IOException cause) {
+    return new DocGenException(
+        "cannot write " + file + ": " + cause + "; choose a folder that can be written", cause);
   }
 
   /** Counts what goes through and leaves the target open. */
-  private static final class CountingStream extends FilterOutputStream {
-    private long count;
+  private static class CountingStream extends FilterOutputStream {
+    long count;
 
-    private CountingStream(OutputStream target) {
+    CountingStream(OutputStream target) {
       super(target);
     }
 

@@ -1,9 +1,7 @@
 package dev.docgen.engine.render.html;
 
 import dev.docgen.OutputFormat;
-import dev.docgen.engine.render.html.templates.JtepageGenerated;
-import dev.docgen.engine.render.html.view.Assets;
-import dev.docgen.engine.render.html.view.View;
+import dev.docgen.engine.render.Uninterested;
 import dev.docgen.engine.render.page.Page;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
@@ -32,7 +30,8 @@ public final class HtmlRenderer implements OutputRenderer {
     View view = new View(Page.of(model, options), Assets.load());
     Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     try {
-      JtepageGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, view);
+      JtepageGenerated.render(
+          new OwaspHtmlTemplateOutput(new WriterOutput(writer)), Uninterested.INSTANCE, view);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

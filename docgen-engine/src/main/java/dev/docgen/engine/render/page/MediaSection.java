@@ -16,4 +16,9 @@ public record MediaSection(String mediaType, @Nullable Shape shape, List<Snippet
     Objects.requireNonNull(mediaType, "mediaType");
     examples = List.copyOf(examples);
   }
+
+  /** Returns whether the body has parts that no documented schema tells of. */
+  public boolean isInline() {
+    return shape != null && shape.isInline();
+  }
 }

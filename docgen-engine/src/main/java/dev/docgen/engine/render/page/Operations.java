@@ -39,13 +39,10 @@ final class Operations {
     this.anchors = anchors;
   }
 
-  String anchor(Operation operation) {
-    return anchors.of(AnchorKeys.operation(operation));
-  }
-
-  String title(Operation operation) {
-    String summary = Texts.orNull(operation.summary());
-    return summary == null ? AnchorKeys.operation(operation) : texts.heading(summary);
+  /** Returns a link to an operation, labelled by method and path. */
+  Link link(Operation operation) {
+    return new Link(
+        operation.method() + " " + operation.path(), anchors.of(AnchorKeys.operation(operation)));
   }
 
   /** Returns the section of an operation of a path. */
@@ -92,7 +89,9 @@ final class Operations {
   }
 
   private @Nullable Deprecation deprecation(Operation operation) {
-    return operation.deprecated() ? new Deprecation(null, false, null, List.of()) : null;
+    return operation.deprecated()
+        ? Deprecation.of(operation.extensions().get(Deprecation.EXTENSION))
+        : null;
   }
 
   private List<OperationSection> callbacks(Operation operation, String key) {

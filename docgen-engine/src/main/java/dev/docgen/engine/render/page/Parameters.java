@@ -69,7 +69,7 @@ final class Parameters {
     return new ParameterRow(
         parameter.name(),
         parameter.in(),
-        parameter.required(),
+        parameter.required() || parameter.in() == ParameterLocation.PATH,
         parameter.deprecated() || shape.deprecated(),
         Texts.orNull(
             parameter.description() == null ? shape.description() : parameter.description()),

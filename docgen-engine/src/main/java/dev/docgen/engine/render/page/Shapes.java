@@ -28,7 +28,7 @@ final class Shapes {
     if (wrapped.isPresent() && components.containsKey(wrapped.get())) {
       return reference(wrapped.get(), schema);
     }
-    if (schema.items().isPresent()) {
+    if (schema.items().isPresent() && schema.keyword("prefixItems") == null) {
       return within("[]", schema.items().get(), schema);
     }
     if (Types.isMap(schema)) {

@@ -46,31 +46,31 @@ class HtmlReadingTest extends BrowserTest {
 
     assertThat(firstHit()).startsWith("PUT Replaces a book");
     tab.press("Enter");
-    tab.until("location.hash === '#put-shelf173-books-_isbn_'");
+    tab.until("location.hash === '#op.put-shelf173-books-_isbn_'");
     tab.until(
-        "Math.abs(document.getElementById('put-shelf173-books-_isbn_').getBoundingClientRect().top"
+        "Math.abs(document.getElementById('op.put-shelf173-books-_isbn_').getBoundingClientRect().top"
             + " - 72) < 60");
   }
 
   @Test
   void opensAtALinkAndMarksItInTheNavigation() throws IOException {
-    tab.show(page(Bookshop.model()), "put-shelf-books-_isbn_");
+    tab.show(page(Bookshop.model()), "op.put-shelf-books-_isbn_");
 
     tab.until(
         "document.querySelector('#nav [aria-current]')?.getAttribute('href')"
-            + " === '#put-shelf-books-_isbn_'");
+            + " === '#op.put-shelf-books-_isbn_'");
   }
 
   @Test
   void unfoldsASchemaThatHoldsItselfAsDeepAsOneLikes() throws IOException {
-    tab.show(page(Bookshop.model()), "schema-author");
-    String fold = "#schema-author [data-of=schema-book]";
+    tab.show(page(Bookshop.model()), "schema.author");
+    String fold = "[id=\"schema.author\"] [data-of=\"schema.book\"]";
     tab.read("document.querySelector('" + fold + "').open = true");
-    String within = fold + " [data-of=schema-author]";
+    String within = fold + " [data-of=\"schema.author\"]";
     tab.until("document.querySelector('" + within + "') !== null");
     tab.read("document.querySelector('" + within + "').open = true");
 
-    tab.until("document.querySelector('" + within + " [data-of=schema-book]') !== null");
+    tab.until("document.querySelector('" + within + " [data-of=\"schema.book\"]') !== null");
     assertThat(tab.read(AMBIGUOUS)).isEmpty();
   }
 
@@ -121,27 +121,29 @@ class HtmlReadingTest extends BrowserTest {
 
     for (String part :
         List.of(
-            "#get-shelf-books-_isbn_ .route var",
-            "#get-shelf-books-_isbn_ .rules code",
-            "#post-shelf-books .fields b",
-            "#schema-book .value")) {
+            "[id=\"op.get-shelf-books-_isbn_\"] .route var",
+            "[id=\"op.get-shelf-books-_isbn_\"] .rules code",
+            "[id=\"op.post-shelf-books\"] .fields b",
+            "[id=\"schema.book\"] .value")) {
       assertThat(tab.read("document.querySelector('" + part + "').checkVisibility()").asBoolean())
           .as(part)
           .isTrue();
     }
     assertThat(tab.read("document.getElementById('seek').checkVisibility()").asBoolean()).isFalse();
-    assertThat(tab.text("document.querySelector('#schema-book .fold a').getAttribute('href')"))
-        .isEqualTo("#schema-author");
+    assertThat(
+            tab.text("document.querySelector('[id=\"schema.book\"] .fold a').getAttribute('href')"))
+        .isEqualTo("#schema.author");
   }
 
   @Test
   void linksToTheSource() throws IOException {
-    tab.show(page(Bookshop.model()), "get-shelf-books-_isbn_");
+    tab.show(page(Bookshop.model()), "op.get-shelf-books-_isbn_");
 
-    assertThat(tab.text("document.querySelector('#get-shelf-books-_isbn_ a[rel]').href"))
+    assertThat(tab.text("document.querySelector('[id=\"op.get-shelf-books-_isbn_\"] a[rel]').href"))
         .isEqualTo("https://forge.example.org/shop/shop/Books.java#L42");
     assertThat(
-            tab.text("document.querySelector('#get-shelf-books-_isbn_ .answer .inferred').title"))
+            tab.text(
+                "document.querySelector('[id=\"op.get-shelf-books-_isbn_\"] .answer .inferred').title"))
         .contains("test.throws");
   }
 }

@@ -90,7 +90,7 @@ class HtmlSearchTest extends BrowserTest {
     firstHit();
     tab.press("Enter");
 
-    tab.until("location.hash === '#schema-author:fullName'");
+    tab.until("location.hash === '#schema.author:fullName'");
     tab.until("document.activeElement.checkVisibility()");
   }
 }

@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.html.view;
+package dev.docgen.engine.render.html;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param style what stands in {@code <style>}
  * @param script what stands in {@code <script>}
  */
-public record Assets(String style, String script) {
+record Assets(String style, String script) {
   private static final String FOLDER = "/dev/docgen/engine/render/html/";
 
   private static final List<String> STYLES =
@@ -44,23 +44,23 @@ public record Assets(String style, String script) {
           "seek.js");
 
   /** Reads them from the engine's resources. */
-  public static Assets load() {
+  static Assets load() {
     String scripts = joined(SCRIPTS);
     return new Assets(joined(STYLES), "(() => {\n\"use strict\";\n" + scripts + "})();\n");
   }
 
   /** Returns the style as it stands in the page. */
-  public Content styleContent() {
+  Content styleContent() {
     return new Verbatim(style);
   }
 
   /** Returns the script as it stands in the page. */
-  public Content scriptContent() {
+  Content scriptContent() {
     return new Verbatim(script);
   }
 
   /** Returns the script that ends every long part of the page. */
-  public Content pauseContent() {
+  Content pauseContent() {
     return new Verbatim(PAUSE);
   }
 
@@ -68,7 +68,7 @@ public record Assets(String style, String script) {
    * Returns the Content-Security-Policy (CSP level 3): no address is fetched, nothing but these
    * runs or styles, and no text ever becomes markup in the browser.
    */
-  public String policy() {
+  String policy() {
     return "default-src 'none'; style-src "
         + digest(style)
         + "; script-src "

@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.html.view;
+package dev.docgen.engine.render.html;
 
 import gg.jte.Content;
 import java.util.List;

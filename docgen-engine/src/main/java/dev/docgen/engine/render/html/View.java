@@ -1,6 +1,5 @@
-package dev.docgen.engine.render.html.view;
+package dev.docgen.engine.render.html;
 
-import dev.docgen.engine.render.page.Deprecation;
 import dev.docgen.engine.render.page.MediaSection;
 import dev.docgen.engine.render.page.OperationSection;
 import dev.docgen.engine.render.page.Page;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A page on its way to HTML: what the templates ask. Made for one rendering. */
-public final class View {
+final class View {
   /** Up to so many operations, the navigation shows all of them at once. */
   private static final int OPEN_NAVIGATION = 60;
 
@@ -31,66 +30,66 @@ public final class View {
   private final Assets assets;
   private final Prose prose = new Prose();
 
-  public View(Page page, Assets assets) {
+  View(Page page, Assets assets) {
     this.page = page;
     this.assets = assets;
   }
 
-  public Page page() {
+  Page page() {
     return page;
   }
 
-  public Assets assets() {
+  Assets assets() {
     return assets;
   }
 
   /** Returns whether the groups of the navigation are open from the start. */
-  public boolean openNavigation() {
+  boolean openNavigation() {
     return page.operations().size() <= OPEN_NAVIGATION;
   }
 
   /** Returns CommonMark as HTML whose highest heading is of that level. */
-  public Content prose(String markdown, int level) {
+  Content prose(String markdown, int level) {
     return prose.of(markdown, level);
   }
 
   /** Returns a count and what is counted: {@code 1 schema}, {@code 2 schemas}. */
-  public static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** Returns whether an address may become a link. */
-  public static boolean linkable(String url) {
+  static boolean linkable(String url) {
     return SAFE_ADDRESS.matcher(url).matches();
   }
 
   /** Returns the name of an operation beside its method: its summary, else its path. */
-  public static String name(OperationSection operation) {
+  static String name(OperationSection operation) {
     return operation.summary() == null ? operation.path() : operation.title();
   }
 
   /** Returns the id of something beneath an anchor; anchors hold no colon, and ids no spaces. */
-  public static String id(String anchor, String name) {
+  static String id(String anchor, String name) {
     return anchor + ":" + SPACES.matcher(name).replaceAll("_");
   }
 
   /** Returns what a label begins with: {@code Java} of {@code Java HttpClient}. */
-  public static String firstWord(String label) {
+  static String firstWord(String label) {
     return SPACES.split(label, 2)[0];
   }
 
   /** Returns the style class of a method. */
-  public static String verb(String method) {
+  static String verb(String method) {
     return "verb " + method.toLowerCase(Locale.ROOT);
   }
 
   /** Returns the style class of a status: {@code s4} for 404 and 4XX. */
-  public static String status(String status) {
+  static String status(String status) {
     return Character.isDigit(status.charAt(0)) ? "status s" + status.charAt(0) : "status";
   }
 
   /** Cuts a path template so that every second piece is a placeholder. */
-  public static List<String> pieces(String path) {
+  static List<String> pieces(String path) {
     List<String> pieces = new ArrayList<>();
     int[] end = {0};
     PLACEHOLDER
@@ -106,16 +105,16 @@ public final class View {
     return pieces;
   }
 
-  /** Returns the fields of a shape itself. */
-  public List<Row> rows(Shape shape) {
-    return page.rows(shape, 0);
+  /** Returns the fields of a shape itself, those within them left out. */
+  List<Row> rows(Shape shape) {
+    return page.rows(shape, 0).stream().filter(row -> row.level() == 0).toList();
   }
 
   /**
    * Returns the anchor of the documented schema that a shape refers to, or null when that schema
    * has no parts to be shown.
    */
-  public @Nullable String referred(Shape shape) {
+  @Nullable String referred(Shape shape) {
     SchemaSection section =
         shape.reference() == null ? null : page.schemas().get(shape.reference());
     if (section == null) {
@@ -125,21 +124,13 @@ public final class View {
     return parts ? section.anchor() : null;
   }
 
-  /** Returns whether a deprecation says more than that it is one. */
-  public static boolean says(Deprecation deprecation) {
-    return deprecation.since() != null
-        || deprecation.forRemoval()
-        || deprecation.note() != null
-        || !deprecation.replacements().isEmpty();
-  }
-
   /** Returns the file name and line out of a place. */
-  public static String file(String place) {
+  static String file(String place) {
     return place.substring(place.lastIndexOf('/') + 1);
   }
 
   /** Returns how something is known, in a sentence. */
-  public static String reason(Source source) {
+  static String reason(Source source) {
     String known =
         switch (source.origin()) {
           case DECLARED -> "Declared";
@@ -150,12 +141,12 @@ public final class View {
   }
 
   /** Returns the examples of a request body, of all its media types. */
-  public static List<Snippet> requestExamples(OperationSection operation) {
+  static List<Snippet> requestExamples(OperationSection operation) {
     return operation.body() == null ? List.of() : examples("", operation.body().media());
   }
 
   /** Returns the examples of all responses, labelled by status. */
-  public static List<Snippet> responseExamples(OperationSection operation) {
+  static List<Snippet> responseExamples(OperationSection operation) {
     List<Snippet> examples = new ArrayList<>();
     for (ResponseSection response : operation.responses()) {
       examples.addAll(examples(response.status(), response.media()));

@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.html.view;
+package dev.docgen.engine.render.html;
 
 import java.util.Map;
 import java.util.Set;
