@@ -7,6 +7,8 @@ module dev.docgen.engine {
   requires gg.jte.runtime;
   requires java.management;
   requires jdk.management;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static org.jboss.jandex;
   requires org.slf4j;
 

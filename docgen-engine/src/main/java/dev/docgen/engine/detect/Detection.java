@@ -84,7 +84,11 @@ final class Detection {
     SourceLocation file = SourceLocation.ofFile(unit.path());
     return reporter.exhausted()
         ? List.of()
-        : checked(contained(file, () -> detector.detect(unit, context), List.of()), file);
+        : checked(contained(file, () -> found(unit, context), List.of()), file);
+  }
+
+  private List<DetectedOperation> found(SourceUnit unit, DetectionContext context) {
+    return detector.detect(FirstDeclared.of(unit, context.sources(), reporter), context);
   }
 
   /**

@@ -17,7 +17,6 @@ import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaNaming;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,13 +191,7 @@ public final class SchemaRegistry {
   private static void collectReferences(Schema schema, Set<String> keys) {
     schema.ref().ifPresent(keys::add);
     schema.discriminator().map(Discriminator::mapping).ifPresent(map -> keys.addAll(map.values()));
-    List<Schema> parts = new ArrayList<>();
-    schema.mapSubschemas(
-        part -> {
-          parts.add(part);
-          return part;
-        });
-    parts.forEach(part -> collectReferences(part, keys));
+    schema.forEachSubschema(part -> collectReferences(part, keys));
   }
 
   /** Gives out the key of a class. */

@@ -123,4 +123,17 @@ class SchemaRegistryTest {
       }
     }
   }
+
+  @Test
+  void namesAComponentByItsRootName() {
+    SchemaFixture fixture =
+        SchemaFixture.of(
+            """
+            package a;
+            @com.fasterxml.jackson.annotation.JsonRootName("animal")
+            public class Pet { public int age; }
+            """);
+
+    assertThat(fixture.described(JavaType.of("a.Pet")).wantedName()).isEqualTo("animal");
+  }
 }

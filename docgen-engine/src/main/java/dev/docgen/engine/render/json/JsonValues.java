@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.openapi;
+package dev.docgen.engine.render.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers are written without an exponent, which YAML 1.1 would read as text where it has no
  * dot; beyond {@link #PLAIN_DIGITS} digits they have both.
  */
-final class JsonValues {
+public final class JsonValues {
   private static final int PLAIN_DIGITS = 400;
 
   private JsonValues() {}
 
-  static void write(Emitter emitter, @Nullable Object value) throws IOException {
+  public static void write(Emitter emitter, @Nullable Object value) throws IOException {
     if (value == null) {
       emitter.nothing();
     } else if (value instanceof Boolean bool) {

@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.openapi;
+package dev.docgen.engine.render.json;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ import java.io.IOException;
  * surrogates come in pairs. Not thread-safe; what it wraps is flushed at {@link #finish} and left
  * open.
  */
-interface Emitter {
+public interface Emitter {
 
   void startObject() throws IOException;
 

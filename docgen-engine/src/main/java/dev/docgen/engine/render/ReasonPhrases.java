@@ -1,11 +1,11 @@
-package dev.docgen.engine.render.openapi;
+package dev.docgen.engine.render;
 
 import java.util.Map;
 
 /**
  * The reason phrases of the HTTP Status Code Registry (RFC 9110, section 15, and its extensions).
  */
-final class ReasonPhrases {
+public final class ReasonPhrases {
   private static final Map<String, String> PHRASES =
       Map.ofEntries(
           Map.entry("100", "Continue"),
@@ -75,7 +75,7 @@ final class ReasonPhrases {
   /**
    * Returns the phrase of a Responses Object's key; a general one for a range or {@code default}.
    */
-  static String of(String status) {
+  public static String of(String status) {
     return PHRASES.getOrDefault(status, "default response");
   }
 }

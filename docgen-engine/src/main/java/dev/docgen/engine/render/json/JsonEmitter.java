@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.openapi;
+package dev.docgen.engine.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes JSON in UTF-8, the same bytes on every platform. */
-final class JsonEmitter implements Emitter {
+public final class JsonEmitter implements Emitter {
   private static final DefaultPrettyPrinter PRETTY = pretty();
 
   /** U+2028 and U+2029 are escaped: they end a line in the JavaScript of old (before ES2019). */
@@ -27,7 +27,7 @@ final class JsonEmitter implements Emitter {
   private final JsonGenerator generator;
   private final boolean indented;
 
-  JsonEmitter(OutputStream output, boolean indented) throws IOException {
+  public JsonEmitter(OutputStream output, boolean indented) throws IOException {
     this.indented = indented;
     generator = FACTORY.createGenerator(output);
     if (indented) {

@@ -1,16 +1,16 @@
-package dev.docgen.engine.render.openapi;
+package dev.docgen.engine.render.json;
 
 import java.nio.charset.StandardCharsets;
 
 /** What any text of a model needs before it can stand in a document. */
-final class Text {
+public final class Text {
   private static final char REPLACEMENT = '\uFFFD';
   private static final String FRAGMENT_CHARACTERS = "-._~!$&'()*+,;=:@";
 
   private Text() {}
 
   /** Returns the text with unpaired surrogates, which UTF-8 cannot hold, replaced by U+FFFD. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         return replaceUnpaired(text);
@@ -28,7 +28,7 @@ final class Text {
   }
 
   /** Returns one token of a JSON pointer as it stands in a URI fragment (RFC 6901, section 6). */
-  static String pointerFragment(String token) {
+  public static String pointerFragment(String token) {
     StringBuilder fragment = new StringBuilder();
     for (byte b : wellFormed(token).getBytes(StandardCharsets.UTF_8)) {
       int c = b & 0xFF;

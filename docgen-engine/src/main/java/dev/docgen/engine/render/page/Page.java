@@ -1,0 +1,69 @@
+package dev.docgen.engine.render.page;
+
+import dev.docgen.model.ApiModel;
+import dev.docgen.spi.RenderOptions;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of documentation, free of its form. Immutable; equal models give equal pages.
+ *
+ * @param title plain text, never blank
+ * @param version plain text, or null
+ * @param summary CommonMark on one line, or null
+ * @param description CommonMark, or null
+ * @param links terms of service, contact, licence, further documentation
+ * @param servers empty when the model names none
+ * @param security what is asked of every operation that says nothing of its own; empty for nothing
+ * @param groups operations by tag; never an empty one
+ * @param webhooks requests that the API sends
+ * @param schemas by name, in document order
+ * @param schemes security schemes
+ */
+public record Page(
+    String title,
+    @Nullable String version,
+    @Nullable String summary,
+    @Nullable String description,
+    List<WebLink> links,
+    List<ServerRow> servers,
+    List<SecurityUse> security,
+    List<Group> groups,
+    List<OperationSection> webhooks,
+    Map<String, SchemaSection> schemas,
+    List<SchemeSection> schemes) {
+  public Page {
+    Objects.requireNonNull(title, "title");
+    links = List.copyOf(links);
+    servers = List.copyOf(servers);
+    security = List.copyOf(security);
+    groups = List.copyOf(groups);
+    webhooks = List.copyOf(webhooks);
+    schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+    schemes = List.copyOf(schemes);
+  }
+
+  /** Returns the page of a model. */
+  public static Page of(ApiModel model, RenderOptions options) {
+    return new PageReader(model, options).page();
+  }
+
+  /** Returns the operations of all groups, callbacks and webhooks apart. */
+  public List<OperationSection> operations() {
+    return groups.stream().flatMap(group -> group.operations().stream()).toList();
+  }
+
+  /**
+   * Returns the fields of a shape, each followed by its own: inherited ones first, references
+   * followed, cycles cut.
+   *
+   * @param depth how many levels below the first are expanded; 0 for none
+   */
+  public List<Row> rows(Shape shape, int depth) {
+    return new RowReader(schemas, depth).rows(shape);
+  }
+}
