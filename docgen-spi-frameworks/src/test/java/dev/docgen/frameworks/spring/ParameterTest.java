@@ -253,4 +253,18 @@ class ParameterTest {
     assertThat(api.parameterNames()).containsExactly("id");
     assertThat(api.codes()).doesNotContain("DG0313");
   }
+
+  @Test
+  void anEmptyParamTagSaysNothing() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController
+            class Xs {
+              /** Gets it. @param id */
+              @GetMapping("/x/{id}") void x(@PathVariable int id) {}
+            }
+            """);
+    assertThat(api.parameter("id").description()).isNull();
+  }
 }

@@ -27,7 +27,7 @@ enum Tool {
 
   private final String file;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot change
   private final List<String> command;
 
   Tool(String file, String... command) {
