@@ -10,12 +10,14 @@ import java.util.regex.PatternSyntaxException;
  * time, so that an answer never depends on the machine.
  *
  * <p>Patterns of schemas come from Java sources ({@code @Pattern}) and are read as Java's. Those
- * that Java does not know, are longer than {@value #MAX_LENGTH} characters or nested deeper than
- * {@value #MAX_DEPTH} levels are not compiled.
+ * that Java does not know, are longer than {@value #MAX_LENGTH} characters, nested deeper than
+ * {@value #MAX_DEPTH} levels or count more than {@value #MAX_REPEATS} repetitions, nested ones
+ * multiplied, are not compiled.
  */
 public final class BoundedMatch {
   private static final int MAX_LENGTH = 1000;
   private static final int MAX_DEPTH = 40;
+  private static final int MAX_REPEATS = 100_000;
   private static final int MAX_STEPS = 200_000;
 
   /** How far a pattern has to reach. */
@@ -37,7 +39,7 @@ public final class BoundedMatch {
 
   /** Returns the compiled pattern; empty when it is beyond the bounds or none. */
   public static Optional<Pattern> compile(String regex) {
-    if (regex.length() > MAX_LENGTH || depth(regex) > MAX_DEPTH) {
+    if (regex.length() > MAX_LENGTH || !RegexSize.of(regex).isWithin(MAX_DEPTH, MAX_REPEATS)) {
       return Optional.empty();
     }
     try {
@@ -45,22 +47,6 @@ public final class BoundedMatch {
     } catch (PatternSyntaxException | StackOverflowError notJava) {
       return Optional.empty();
     }
-  }
-
-  /** Returns an upper bound of the nesting of groups and classes, escapes not minded. */
-  private static int depth(String regex) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < regex.length(); i++) {
-      char c = regex.charAt(i);
-      if (c == '(' || c == '[') {
-        depth++;
-        deepest = Math.max(deepest, depth);
-      } else if ((c == ')' || c == ']') && depth > 0) {
-        depth--;
-      }
-    }
-    return deepest;
   }
 
   /** Returns whether the text matches; false too when that takes more than the bound on work. */

@@ -25,7 +25,8 @@ final class Formats {
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}");
   private static final Pattern HOST =
-      Pattern.compile("(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,30}");
+      Pattern.compile(
+          "(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,30}");
   private static final Pattern IPV4 =
       Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
@@ -34,7 +35,8 @@ final class Formats {
       Pattern.compile("(0|[1-9]\\d{0,9})(#|(/([^~/]|~[01]){0,200}){0,50})");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATE_TIME =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
   private static final Pattern TIME =
       Pattern.compile("\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
@@ -51,12 +53,14 @@ final class Formats {
           Map.entry("hostname", text -> is(HOST, text)),
           Map.entry("idn-hostname", text -> is(HOST, text)),
           Map.entry("ipv4", text -> is(IPV4, text)),
-          Map.entry("ipv6", text -> is(IPV6, text) && text.contains(":") && isUri("u://[" + text + "]")),
+          Map.entry(
+              "ipv6", text -> is(IPV6, text) && text.contains(":") && isUri("u://[" + text + "]")),
           Map.entry("uri", text -> isUri(text) && URI.create(text).isAbsolute()),
           Map.entry("iri", text -> isUri(text) && URI.create(text).isAbsolute()),
           Map.entry("uri-reference", Formats::isUri),
           Map.entry("iri-reference", Formats::isUri),
-          Map.entry("uri-template", text -> isUri(text.replaceAll("\\{[A-Za-z0-9_.,*]{1,100}}", "x"))),
+          Map.entry(
+              "uri-template", text -> isUri(text.replaceAll("\\{[A-Za-z0-9_.,*]{1,100}}", "x"))),
           Map.entry("json-pointer", text -> is(POINTER, text)),
           Map.entry("relative-json-pointer", text -> is(RELATIVE_POINTER, text)),
           Map.entry("regex", text -> BoundedMatch.compile(text).isPresent()),
@@ -77,7 +81,8 @@ final class Formats {
           JsonNumbers.isWhole(number)
               && within(number, Integer.MIN_VALUE + ".0", Integer.MAX_VALUE + ".0");
       case "int64" ->
-          JsonNumbers.isWhole(number) && within(number, Long.MIN_VALUE + ".0", Long.MAX_VALUE + ".0");
+          JsonNumbers.isWhole(number)
+              && within(number, Long.MIN_VALUE + ".0", Long.MAX_VALUE + ".0");
       case "float" -> Float.isFinite(number.floatValue());
       case "double" -> Double.isFinite(number.doubleValue());
       default -> true;

@@ -12,6 +12,8 @@ public final class JsonNumbers {
   /** Digits before and after the point that arithmetic is done with; more is not compared. */
   public static final int MAX_DIGITS = 400;
 
+  private static final int MAX_DEPTH = 100;
+
   private JsonNumbers() {}
 
   /** Returns the number; empty for anything else, infinities, and numbers of endless digits. */
@@ -34,8 +36,15 @@ public final class JsonNumbers {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** Returns whether two JSON values are one. Both are nested no deeper than a validator allows. */
+  /** Returns whether two JSON values are one; beneath {@link #MAX_DEPTH} levels none are. */
   public static boolean equal(@Nullable Object first, @Nullable Object second) {
+    return equal(first, second, 0);
+  }
+
+  private static boolean equal(@Nullable Object first, @Nullable Object second, int depth) {
+    if (depth > MAX_DEPTH) {
+      return false;
+    }
     if (first instanceof Number && second instanceof Number) {
       Optional<BigDecimal> left = of(first);
       Optional<BigDecimal> right = of(second);
@@ -49,17 +58,17 @@ public final class JsonNumbers {
               .allMatch(
                   entry ->
                       right.containsKey(entry.getKey())
-                          && equal(entry.getValue(), right.get(entry.getKey())));
+                          && equal(entry.getValue(), right.get(entry.getKey()), depth + 1));
     }
     if (first instanceof Collection<?> left && second instanceof Collection<?> right) {
-      return left.size() == right.size() && sameItems(left.iterator(), right.iterator());
+      return left.size() == right.size() && sameItems(left.iterator(), right.iterator(), depth + 1);
     }
     return first == null ? second == null : first.equals(second);
   }
 
-  private static boolean sameItems(Iterator<?> left, Iterator<?> right) {
+  private static boolean sameItems(Iterator<?> left, Iterator<?> right, int depth) {
     while (left.hasNext()) {
-      if (!equal(left.next(), right.next())) {
+      if (!equal(left.next(), right.next(), depth)) {
         return false;
       }
     }

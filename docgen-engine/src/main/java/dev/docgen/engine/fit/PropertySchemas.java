@@ -34,8 +34,7 @@ public record PropertySchemas(Schema schema) {
     return schemas;
   }
 
-  private static void add(
-      List<Schema> schemas, String pattern, Schema each, String property) {
+  private static void add(List<Schema> schemas, String pattern, Schema each, String property) {
     Optional<Pattern> known = BoundedMatch.compile(pattern);
     BoundedMatch.Answer answer =
         known

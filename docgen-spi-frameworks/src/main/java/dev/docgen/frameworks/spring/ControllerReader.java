@@ -56,11 +56,15 @@ final class ControllerReader {
     return method
         .inheritedAnnotations()
         .find(MAPPINGS)
-        .filter(annotation -> Controllers.isDocumented(controller, method))
+        .filter(annotation -> Controllers.isDocumented(controller, method, documentsViews()))
         .filter(annotation -> isReadable(annotation, method.name()))
         .map(this::mapping)
         .map(typeMapping::combine)
         .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
+  }
+
+  private boolean documentsViews() {
+    return application.properties().flag("springdoc.model-and-view-allowed", false);
   }
 
   private Handler versioned(Handler handler) {
@@ -132,7 +136,8 @@ final class ControllerReader {
 
   private Operation finished(Operation operation, Handler handler) {
     Operation versioned = application.versions().apply(operation, handler.mapping().version());
-    return application.access().apply(versioned, handler.method());
+    Operation customized = application.customizers().apply(versioned);
+    return application.access().apply(customized, handler.method());
   }
 
   private List<HttpMethod> verbs(Handler handler) {

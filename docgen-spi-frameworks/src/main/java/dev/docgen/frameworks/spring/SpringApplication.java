@@ -23,6 +23,7 @@ final class SpringApplication {
   private final RaisedErrors raisedErrors;
   private final Messages messages;
   private final WebStack stack;
+  private final Customizers customizers;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -36,6 +37,7 @@ final class SpringApplication {
     raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
     stack = WebStack.read(sources);
+    customizers = Customizers.read(context, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
@@ -73,6 +75,10 @@ final class SpringApplication {
 
   DocumentScope scope() {
     return scope;
+  }
+
+  Customizers customizers() {
+    return customizers;
   }
 
   ValueConverters converters() {

@@ -32,14 +32,12 @@ final class BodyMaker {
     }
   }
 
-  private Attempt<Body> written(
-      String type, MediaType media, Schema schema, ExampleValue example) {
+  private Attempt<Body> written(String type, MediaType media, Schema schema, ExampleValue example) {
     if (type.equals("application/x-www-form-urlencoded")) {
       return text(type, FormFields.encoded(fields(media, schema, example)), example);
     }
     if (type.startsWith("multipart/")) {
-      return Attempt.of(
-          new Body.Multipart(type, fields(media, schema, example), example.source()));
+      return Attempt.of(new Body.Multipart(type, fields(media, schema, example), example.source()));
     }
     if (example.value() instanceof String raw && !quotes(type, schema, raw, example)) {
       return text(type.contains("*") ? "text/plain" : type, raw, example);

@@ -98,8 +98,7 @@ public final class Examples {
   }
 
   /** Returns the first value declared, references to components followed. */
-  private Optional<ExampleValue> declared(
-      @Nullable Object example, Map<String, Example> examples) {
+  private Optional<ExampleValue> declared(@Nullable Object example, Map<String, Example> examples) {
     Stream<Object> named =
         examples.values().stream()
             .map(this::resolve)

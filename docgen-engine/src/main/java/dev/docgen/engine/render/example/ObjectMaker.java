@@ -42,9 +42,9 @@ final class ObjectMaker {
       boolean wanted = made.size() < bounds.least() || !values.isSparse(spot);
       if (!made.containsKey(name) && wanted && isShown(shape, name)) {
         Set<String> dependents = shape.dependents(List.of(name));
-        if (made.size() + 1 <= bounds.most() && made.keySet().containsAll(without(dependents, name))) {
-          made.putAll(
-              values.attempt(name, schemas(shape, name), child(shape, spot, name)));
+        if (made.size() + 1 <= bounds.most()
+            && made.keySet().containsAll(without(dependents, name))) {
+          made.putAll(values.attempt(name, schemas(shape, name), child(shape, spot, name)));
         }
       }
     }

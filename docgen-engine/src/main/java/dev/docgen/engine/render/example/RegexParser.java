@@ -25,7 +25,8 @@ final class RegexParser {
       Pattern.compile(
           "\\\\(?:x[0-9a-fA-F]{2}|x\\{[0-9a-fA-F]{1,6}}|u[0-9a-fA-F]{4}|0[0-7]{1,3}|c."
               + "|[pP](?:\\{[^}]*}|.)|[^\\p{Alnum}]|[tnrfaedDhHsSvVwWR])");
-  private static final Pattern GROUP = Pattern.compile("\\(\\?(?:<([A-Za-z]\\w*)>|[:>]|[idmsuxU-]*:)");
+  private static final Pattern GROUP =
+      Pattern.compile("\\(\\?(?:<([A-Za-z]\\w*)>|[:>]|[idmsuxU-]*:)");
   private static final Pattern ZERO_WIDTH = Pattern.compile("\\\\[bBAGZz]|[\\^$]");
   private static final Pattern BACK = Pattern.compile("\\\\(?:([1-9])|k<(\\w+)>)");
   private static final List<Integer> LIKED = liked();
@@ -142,7 +143,9 @@ final class RegexParser {
 
   private RegexNode group() {
     int number = 0;
-    if (regex.startsWith("(?=", at) || regex.startsWith("(?!", at) || regex.startsWith("(?<=", at)
+    if (regex.startsWith("(?=", at)
+        || regex.startsWith("(?!", at)
+        || regex.startsWith("(?<=", at)
         || regex.startsWith("(?<!", at)) {
       at += regex.charAt(at + 2) == '<' ? 4 : 3;
       alternatives();

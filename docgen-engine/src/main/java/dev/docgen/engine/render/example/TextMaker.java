@@ -48,8 +48,7 @@ final class TextMaker {
     List<Pattern> known =
         patterns.stream().flatMap(pattern -> BoundedMatch.compile(pattern).stream()).toList();
     Stream<String> whole =
-        plain.stream()
-            .filter(text -> known.stream().allMatch(one -> matches(one, text)));
+        plain.stream().filter(text -> known.stream().allMatch(one -> matches(one, text)));
     Stream<String> made =
         patterns.stream().flatMap(pattern -> PatternTexts.of(pattern, length, spot.variant()));
     return Stream.of(whole, made, plain.stream()).flatMap(stream -> stream);

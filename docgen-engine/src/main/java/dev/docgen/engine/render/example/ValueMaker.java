@@ -190,9 +190,11 @@ final class ValueMaker {
       return shape.parts().stream()
           .flatMap(part -> part.types().stream())
           .distinct()
-          .flatMap(type -> type == SchemaType.NUMBER && !types.contains(type)
-              ? Stream.of(SchemaType.INTEGER)
-              : Stream.of(type))
+          .flatMap(
+              type ->
+                  type == SchemaType.NUMBER && !types.contains(type)
+                      ? Stream.of(SchemaType.INTEGER)
+                      : Stream.of(type))
           .filter(types::contains)
           .toList();
     }
@@ -216,7 +218,8 @@ final class ValueMaker {
     return switch (type) {
       case STRING -> new TextMaker(fit).make(shape, spot);
       case INTEGER -> NumberMaker.make(shape, spot, true);
-      case NUMBER -> NumberMaker.make(shape, spot, shape.types().equals(Set.of(SchemaType.INTEGER)));
+      case NUMBER ->
+          NumberMaker.make(shape, spot, shape.types().equals(Set.of(SchemaType.INTEGER)));
       case BOOLEAN -> spot.variant() % 2 == 0;
       case ARRAY -> new ArrayMaker(this).make(shape, spot);
       case OBJECT -> new ObjectMaker(this).make(shape, spot);

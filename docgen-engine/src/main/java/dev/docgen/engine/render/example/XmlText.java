@@ -155,7 +155,9 @@ final class XmlText {
                 escaped.append("&#").append(c).append(';');
               } else if (c == '\n' || c == '\t' || c == '\r') {
                 escaped.append("&#").append(c).append(';');
-              } else if (c < 0x20 || Character.getType(c) == Character.SURROGATE || c >= 0xFFFE && c <= 0xFFFF) {
+              } else if (c < 0x20
+                  || Character.getType(c) == Character.SURROGATE
+                  || c >= 0xFFFE && c <= 0xFFFF) {
                 throw NoExample.because("a character cannot be written as XML");
               } else {
                 escaped.appendCodePoint(c);

@@ -75,7 +75,8 @@ final class Credentials {
   private void authorization(String scheme, String variable) {
     if (HeaderText.isToken(scheme)) {
       headers.add(
-          new Field("Authorization", Phrase.of(scheme + " ").plus(Phrase.variable(unique(variable)))));
+          new Field(
+              "Authorization", Phrase.of(scheme + " ").plus(Phrase.variable(unique(variable)))));
     }
   }
 

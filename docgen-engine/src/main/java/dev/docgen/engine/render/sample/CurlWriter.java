@@ -47,7 +47,9 @@ final class CurlWriter implements SampleWriter {
         || body.parts().stream().anyMatch(part -> !isOption(part))) {
       MultipartText text = MultipartText.of(body);
       words.add(
-          "-H " + Quoting.shell("Content-Type: " + body.mediaType() + "; boundary=" + text.boundary()));
+          "-H "
+              + Quoting.shell(
+                  "Content-Type: " + body.mediaType() + "; boundary=" + text.boundary()));
       words.add("--data-binary " + Quoting.shell(text.text()));
       return;
     }

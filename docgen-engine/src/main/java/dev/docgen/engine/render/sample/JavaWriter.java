@@ -77,8 +77,7 @@ final class JavaWriter implements SampleWriter {
   private static String publisher(@org.jspecify.annotations.Nullable Body body) {
     if (body instanceof Body.Text text) {
       boolean lines = text.text().indexOf('\n') >= 0;
-      String literal =
-          lines ? Quoting.javaBlock(text.text(), INDENT) : Quoting.java(text.text());
+      String literal = lines ? Quoting.javaBlock(text.text(), INDENT) : Quoting.java(text.text());
       return "ofString(" + literal + ")";
     }
     if (body instanceof Body.File file) {

@@ -16,8 +16,7 @@ record MultipartText(String boundary, List<String> lines) {
     for (Body.Part part : body.parts()) {
       lines.add("--" + boundary);
       String file = part.fileName() == null ? "" : "; filename=\"" + quoted(part.fileName()) + "\"";
-      lines.add(
-          "Content-Disposition: form-data; name=\"" + quoted(part.name()) + "\"" + file);
+      lines.add("Content-Disposition: form-data; name=\"" + quoted(part.name()) + "\"" + file);
       if (part.mediaType() != null) {
         lines.add("Content-Type: " + HeaderText.value(part.mediaType()));
       }

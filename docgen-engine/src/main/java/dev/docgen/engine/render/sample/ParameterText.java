@@ -24,7 +24,9 @@ final class ParameterText {
     this.value = value;
     this.style = parameter.style() == null ? defaultStyle(parameter.in()) : parameter.style();
     this.explode =
-        parameter.explode() == null ? style.equals("form") : Boolean.TRUE.equals(parameter.explode());
+        parameter.explode() == null
+            ? style.equals("form")
+            : Boolean.TRUE.equals(parameter.explode());
   }
 
   private static String defaultStyle(ParameterLocation place) {

@@ -63,7 +63,8 @@ public record Phrase(List<Piece> pieces) {
   }
 
   /** Returns an expression that joins literals and variables. */
-  String expression(UnaryOperator<String> literal, UnaryOperator<String> variable, String operator) {
+  String expression(
+      UnaryOperator<String> literal, UnaryOperator<String> variable, String operator) {
     if (pieces.isEmpty()) {
       return literal.apply("");
     }

@@ -14,8 +14,21 @@ import java.util.Random;
 final class RandomSchemas {
   private static final List<String> FORMATS =
       List.of(
-          "date", "date-time", "time", "duration", "uuid", "email", "hostname", "ipv4", "ipv6",
-          "uri", "uri-reference", "binary", "password", "json-pointer", "regex");
+          "date",
+          "date-time",
+          "time",
+          "duration",
+          "uuid",
+          "email",
+          "hostname",
+          "ipv4",
+          "ipv6",
+          "uri",
+          "uri-reference",
+          "binary",
+          "password",
+          "json-pointer",
+          "regex");
   private static final List<String> PATTERNS =
       List.of(
           "^[A-Z]{3}-\\d{4}$",
@@ -88,12 +101,28 @@ final class RandomSchemas {
 
   private Schema number(SchemaType type) {
     Schema.Builder number = Schema.of(type);
-    maybe(20, () -> number.format(type == SchemaType.INTEGER ? pick(List.of("int32", "int64")) : pick(List.of("float", "double"))));
+    maybe(
+        20,
+        () ->
+            number.format(
+                type == SchemaType.INTEGER
+                    ? pick(List.of("int32", "int64"))
+                    : pick(List.of("float", "double"))));
     maybe(30, () -> number.minimum(decimal()));
     maybe(30, () -> number.maximum(decimal()));
     maybe(15, () -> number.exclusiveMinimum(decimal()));
     maybe(15, () -> number.exclusiveMaximum(decimal()));
-    maybe(20, () -> number.keyword("multipleOf", pick(List.of(new BigDecimal("0.25"), new BigDecimal("3"), BigDecimal.TEN, new BigDecimal("1.5")))));
+    maybe(
+        20,
+        () ->
+            number.keyword(
+                "multipleOf",
+                pick(
+                    List.of(
+                        new BigDecimal("0.25"),
+                        new BigDecimal("3"),
+                        BigDecimal.TEN,
+                        new BigDecimal("1.5")))));
     return number.build();
   }
 
@@ -121,7 +150,11 @@ final class RandomSchemas {
     Schema.Builder map = Schema.of(SchemaType.OBJECT).additionalProperties(schema(depth - 1));
     maybe(30, () -> map.keyword("minProperties", random.nextInt(4)));
     maybe(30, () -> map.keyword("maxProperties", random.nextInt(4)));
-    maybe(20, () -> map.keyword("propertyNames", Schema.of(SchemaType.STRING).pattern(pick(PATTERNS)).build()));
+    maybe(
+        20,
+        () ->
+            map.keyword(
+                "propertyNames", Schema.of(SchemaType.STRING).pattern(pick(PATTERNS)).build()));
     return map.build();
   }
 
@@ -150,7 +183,8 @@ final class RandomSchemas {
   private Schema composed(int depth) {
     List<Schema> parts = List.of(schema(depth - 1), schema(depth - 1));
     return switch (hiding ? 0 : random.nextInt(4)) {
-      case 0 -> Schema.builder().allOf(List.of(Schema.ref(pick(COMPONENTS)), object(depth - 1))).build();
+      case 0 ->
+          Schema.builder().allOf(List.of(Schema.ref(pick(COMPONENTS)), object(depth - 1))).build();
       case 1 -> Schema.builder().anyOf(parts).build();
       case 2 -> Schema.builder().oneOf(parts).build();
       default ->

@@ -59,7 +59,8 @@ class QuotingTest {
   @Test
   void inPython() {
     Tool.PYTHON.assume("pass", folder);
-    String print = "import sys\nfor t in [\n%s]:\n  sys.stdout.buffer.write((t + '\\0').encode())\n";
+    String print =
+        "import sys\nfor t in [\n%s]:\n  sys.stdout.buffer.write((t + '\\0').encode())\n";
     assertThat(printed(Tool.PYTHON, fill(print, Quoting::python))).isEqualTo(TEXTS);
     assertThat(printed(Tool.PYTHON, fill(print, Quoting::pythonBlock))).isEqualTo(TEXTS);
   }

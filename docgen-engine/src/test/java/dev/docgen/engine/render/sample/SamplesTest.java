@@ -56,7 +56,8 @@ class SamplesTest {
         .putResponse(
             "200", Response.builder().putContent("application/json", body("Order")).build());
 
-    assertThat(samples()).extracting(Sample::label)
+    assertThat(samples())
+        .extracting(Sample::label)
         .containsExactly("curl", "Java HttpClient", "JavaScript fetch", "Python requests");
     assertThat(samples().get(0).code())
         .isEqualTo(
@@ -200,8 +201,7 @@ class SamplesTest {
         .addParameter(header("Content-Length", "9"))
         .addParameter(header("Accept", "ignored"));
 
-    assertThat(call().headers())
-        .containsExactly(new Field("X-A", Phrase.of("a%0D%0AX-B: b")));
+    assertThat(call().headers()).containsExactly(new Field("X-A", Phrase.of("a%0D%0AX-B: b")));
   }
 
   @Test
@@ -216,11 +216,11 @@ class SamplesTest {
     HttpCall get = new HttpCall(HttpMethod.GET, "http://a", "/", List.of(), List.of(), body);
     HttpCall trace = new HttpCall(HttpMethod.TRACE, "http://a", "/", List.of(), List.of(), null);
     Field proto = new Field("__proto__", Phrase.of("x"));
-    HttpCall named =
-        new HttpCall(HttpMethod.GET, "http://a", "/", List.of(), List.of(proto), null);
+    HttpCall named = new HttpCall(HttpMethod.GET, "http://a", "/", List.of(), List.of(proto), null);
 
     for (HttpCall call : List.of(get, trace, named)) {
-      assertThat(Samples.of(call)).extracting(Sample::language)
+      assertThat(Samples.of(call))
+          .extracting(Sample::language)
           .containsExactly("shell", "java", "python");
     }
   }
@@ -233,8 +233,7 @@ class SamplesTest {
 
   private HttpCall call() {
     ApiModel built = model.build();
-    return new Calls(built, new Examples(built.components()))
-        .of(PathItem.EMPTY, operation.build());
+    return new Calls(built, new Examples(built.components())).of(PathItem.EMPTY, operation.build());
   }
 
   private String url() {

@@ -26,6 +26,8 @@ enum Tool {
   private static final int SECONDS = 60;
 
   private final String file;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot change
   private final List<String> command;
 
   Tool(String file, String... command) {
@@ -61,7 +63,8 @@ enum Tool {
 
   /** Skips the test unless the program is there and can run that script. */
   void assume(String script, Path folder) {
-    Assumptions.assumeTrue(answers(script, folder), () -> command.get(0) + " cannot run: " + script);
+    Assumptions.assumeTrue(
+        answers(script, folder), () -> command.get(0) + " cannot run: " + script);
   }
 
   private boolean answers(String script, Path folder) {
