@@ -222,6 +222,10 @@ final class Resolution implements SchemaResolver {
     return asSuper(type, qualifiedName).isPresent();
   }
 
+  void failed(Object plugin, String what, Place place, @Nullable Throwable cause) {
+    reporter.failed(plugin, what, place.location(), cause);
+  }
+
   void report(String code, Severity severity, String message, Place place) {
     reporter.report(code, severity, message, place.location());
   }

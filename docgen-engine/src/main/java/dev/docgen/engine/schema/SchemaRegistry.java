@@ -9,6 +9,7 @@ import dev.docgen.engine.work.Overdue;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -144,12 +146,30 @@ public final class SchemaRegistry {
       }
     }
     SchemaNaming chosen = naming.apply(type.resolution().conventions().schemaNaming());
-    String name = ComponentNames.of(type.type(), type.views(), chosen, sources);
+    String name =
+        ComponentNames.of(
+            type.type(), type.views(), each -> name(each, chosen, own.location()), sources);
     if (!type.choice().isAll() && isChosenDifferently(type, reached)) {
       name += "_" + type.choice().describe();
     }
     Schema schema = parents.isEmpty() ? own.schema() : Hierarchy.compose(own.schema(), parents);
     return new DescribedSchema(key, type.type(), name, schema, own.location());
+  }
+
+  /** Returns the name that a naming gives, or the usual one where it fails. */
+  private String name(JavaType type, SchemaNaming naming, SourceLocation location) {
+    try {
+      String name = naming.name(type);
+      if (name != null && !name.isBlank()) {
+        return name;
+      }
+      reporter.failed(naming, "gave " + type.describe() + " no name", location, null);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      reporter.failed(naming, "failed with " + failure, location, failure);
+    }
+    return Conventions.DEFAULT.schemaNaming().name(type);
   }
 
   /** Returns whether another component shows other properties of the same class. */
