@@ -30,6 +30,10 @@ public record OutputFormat(String id, String mediaType, String fileName) {
   public static final OutputFormat OPENAPI_30_YAML =
       new OutputFormat("openapi-3.0-yaml", "application/vnd.oai.openapi", "openapi-3.0.yaml");
 
+  /** A Postman collection, format 2.1. */
+  public static final OutputFormat POSTMAN =
+      new OutputFormat("postman", "application/json", "postman_collection.json");
+
   public OutputFormat {
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(fileName, "fileName");
