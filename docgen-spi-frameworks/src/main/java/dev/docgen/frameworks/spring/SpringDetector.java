@@ -120,6 +120,7 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public ApiModel describeApplication(DetectionContext context) {
     new MissingDeclarations(context).reportExceptions();
+    Swagger1.report(context);
     return ApplicationReader.read(context);
   }
 }
