@@ -77,6 +77,7 @@ final class AssembleFixture {
         qualifiedName,
         new DescribedSchema(
             qualifiedName,
+            qualifiedName,
             JavaType.of(qualifiedName),
             wantedName,
             schema,
