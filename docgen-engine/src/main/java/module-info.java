@@ -7,12 +7,18 @@ module dev.docgen.engine {
   requires gg.jte.runtime;
   requires java.management;
   requires jdk.management;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static org.jboss.jandex;
   requires org.slf4j;
 
   provides dev.docgen.spi.EngineProvider with
       dev.docgen.engine.DefaultEngineProvider;
   provides dev.docgen.spi.OutputRenderer with
+      dev.docgen.engine.render.html.HtmlRenderer,
+      dev.docgen.engine.render.markdown.LlmsTxtRenderer,
+      dev.docgen.engine.render.markdown.MarkdownByTagRenderer,
+      dev.docgen.engine.render.markdown.MarkdownRenderer,
       dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
       dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,
       dev.docgen.engine.render.openapi.OpenApi31JsonRenderer,

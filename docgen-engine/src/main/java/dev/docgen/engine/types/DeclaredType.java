@@ -22,6 +22,7 @@ import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +50,42 @@ final class DeclaredType implements SourceType {
       new Memo<>(() -> Inheritance.annotations(this));
   private final Memo<Javadoc> javadoc;
   private final Memo<AliasTable> aliases = new Memo<>(() -> AliasTable.of(this));
+  private final Memo<Map<String, AttributeSource>> attributeDefaults =
+      new Memo<>(() -> DeclaredMembers.attributeDefaults(this));
 
   DeclaredType(
       DeclaredUnit unit, @Nullable DeclaredType enclosing, Scope outer, TypeDeclaration<?> syntax) {
+    this(unit, enclosing, outer, syntax, qualifiedName(unit, enclosing, syntax));
+  }
+
+  private DeclaredType(
+      DeclaredUnit unit,
+      @Nullable DeclaredType enclosing,
+      Scope outer,
+      TypeDeclaration<?> syntax,
+      String qualifiedName) {
     this.unit = unit;
     this.enclosing = enclosing;
     this.outer = outer;
     this.syntax = syntax;
-    String prefix = enclosing != null ? enclosing.qualifiedName() : unit.packageName();
-    this.qualifiedName = prefix.isEmpty() ? name() : prefix + "." + name();
+    this.qualifiedName = qualifiedName;
     this.header = Scope.OfTypeParameters.around(outer, qualifiedName, parameterSyntax(syntax));
     this.body = new Scope.OfMembers(header, this);
     this.annotations = new Memo<>(() -> AnnotationSet.of(syntax, outer));
     this.javadoc = new Memo<>(() -> JavadocMerge.withoutGaps(DeclaredJavadoc.of(syntax, body)));
+  }
+
+  /** Returns a type that a body declares (JLS 14.3). */
+  static DeclaredType local(
+      DeclaredType around, Scope body, TypeDeclaration<?> syntax, String qualifiedName) {
+    return new DeclaredType(around.unit, around, body, syntax, qualifiedName);
+  }
+
+  private static String qualifiedName(
+      DeclaredUnit unit, @Nullable DeclaredType enclosing, TypeDeclaration<?> syntax) {
+    String prefix = enclosing != null ? enclosing.qualifiedName() : unit.packageName();
+    String name = syntax.getNameAsString();
+    return prefix.isEmpty() ? name : prefix + "." + name;
   }
 
   private static List<TypeParameter> parameterSyntax(TypeDeclaration<?> syntax) {
@@ -282,6 +306,11 @@ final class DeclaredType implements SourceType {
   /** Returns the attribute aliases of an annotation interface. */
   AliasTable aliases() {
     return aliases.get(guard(), AliasTable.NONE);
+  }
+
+  /** Returns what the elements of an annotation interface default to (JLS 9.6.2), by name. */
+  Map<String, AttributeSource> attributeDefaults() {
+    return attributeDefaults.get();
   }
 
   TypeDeclaration<?> syntax() {

@@ -46,6 +46,14 @@ class AnnotatedUseTest {
   }
 
   @Test
+  void aReferenceByTheNameOfThePropertysTypeIsThatTypes() {
+    assertThat(property("@Schema(ref = \"#/components/schemas/Toy\") public Toy it;"))
+        .isEqualTo(Schema.ref("springdoc:a.Toy"));
+    assertThat(property("@Schema(ref = \"#/components/schemas/Oy\") public Toy it;"))
+        .isEqualTo(Schema.ref("Oy"));
+  }
+
+  @Test
   void writesEachTextKeyword() {
     assertThat(keyword("title = \"T\"", "title")).isEqualTo("T");
     assertThat(keyword("format = \"hex\"", "format")).isEqualTo("hex");

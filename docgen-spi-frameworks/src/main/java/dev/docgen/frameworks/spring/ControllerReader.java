@@ -10,6 +10,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +105,13 @@ final class ControllerReader {
   }
 
   private Stream<DetectedOperation> operations(Handler handler) {
-    HandlerReader reader = new HandlerReader(application, context, handler, ownResponses);
+    HandlerReader reader = new HandlerReader(application, context, handler, errors(handler));
     List<DetectedOperation> result = new ArrayList<>();
     for (String pattern : handler.mapping().paths()) {
       String path = PathPatterns.template(application.prefixes().apply(controller, pattern));
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
-        if (application.scope().includes(path, handler.mapping())) {
+        if (application.scope().includes(controller.packageName(), path, handler.mapping())) {
           result.add(
               new DetectedOperation(
                   finished(reader.operation(path, verb), handler),
@@ -122,6 +123,15 @@ final class ControllerReader {
       }
     }
     return result.stream();
+  }
+
+  private Map<String, ResponseDraft> errors(Handler handler) {
+    if (application.isPrecise()) {
+      return application.raisedErrors().of(handler);
+    }
+    Map<String, ResponseDraft> errors = new LinkedHashMap<>(ownResponses);
+    application.advices().shared(controller, handler.method()).forEach(errors::putIfAbsent);
+    return errors;
   }
 
   private Operation finished(Operation operation, Handler handler) {

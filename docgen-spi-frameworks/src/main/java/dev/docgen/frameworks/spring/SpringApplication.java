@@ -22,6 +22,7 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final WebStack stack;
   private final Customizers customizers;
 
   private SpringApplication(DetectionContext context) {
@@ -35,6 +36,7 @@ final class SpringApplication {
     converters = ValueConverters.read(sources);
     raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
+    stack = WebStack.read(sources);
     customizers = Customizers.read(context, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
@@ -81,6 +83,10 @@ final class SpringApplication {
 
   ValueConverters converters() {
     return converters;
+  }
+
+  WebStack stack() {
+    return stack;
   }
 
   RaisedErrors raisedErrors() {

@@ -55,6 +55,23 @@ class ParameterTest {
   }
 
   @Test
+  void showsMatrixVariablesInTheQueryAsTheyAreDeclared() {
+    DetectedApi api =
+        method(
+            "@PathVariable int id, @MatrixVariable int a, @MatrixVariable(required = false) String b,"
+                + " @MatrixVariable(name = \"see\", pathVar = \"id\", defaultValue = \"7\") int c,"
+                + " @MatrixVariable Optional<String> d");
+    assertThat(api.operation().parameters())
+        .filteredOn(it -> it.in() == ParameterLocation.QUERY)
+        .extracting(Parameter::name, Parameter::required)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("a", true),
+            org.assertj.core.groups.Tuple.tuple("b", false),
+            org.assertj.core.groups.Tuple.tuple("see", false),
+            org.assertj.core.groups.Tuple.tuple("d", false));
+  }
+
+  @Test
   void typesDefaultValues() {
     DetectedApi api =
         method(

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.openapi;
 
+import dev.docgen.engine.render.json.Emitter;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
 import dev.docgen.model.Response;

@@ -1,6 +1,7 @@
 package dev.docgen.engine.render.openapi;
 
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.json.JsonEmitter;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.openapi;
 
+import dev.docgen.engine.render.ReasonPhrases;
 import dev.docgen.model.Link;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;

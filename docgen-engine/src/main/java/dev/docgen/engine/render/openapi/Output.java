@@ -1,5 +1,8 @@
 package dev.docgen.engine.render.openapi;
 
+import dev.docgen.engine.render.json.Emitter;
+import dev.docgen.engine.render.json.JsonValues;
+import dev.docgen.engine.render.json.Text;
 import dev.docgen.model.Provenance;
 import java.io.IOException;
 import java.util.Collection;

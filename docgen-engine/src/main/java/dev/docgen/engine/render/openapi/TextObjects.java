@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.openapi;
 
+import dev.docgen.engine.render.json.Text;
 import dev.docgen.model.Contact;
 import dev.docgen.model.ExternalDocumentation;
 import dev.docgen.model.Info;

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.openapi;
 
+import dev.docgen.engine.render.json.Emitter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -94,7 +94,11 @@ public final class SchemaKeywords {
   }
 
   private void applyType() {
-    declared.text("ref").map(SchemaKeywords::component).ifPresent(schema::ref);
+    declared
+        .text("ref")
+        .map(SchemaKeywords::component)
+        .filter(name -> !isOwn(name))
+        .ifPresent(schema::ref);
     declared.type().flatMap(SchemaKeywords::type).ifPresent(schema::type);
     List<SchemaType> types = new ArrayList<>();
     for (String name : declared.annotation().strings("types")) {
@@ -299,6 +303,11 @@ public final class SchemaKeywords {
   }
 
   /** A reference to a component is held by the component's name. */
+  /** A reference by the name of the type that stands there is that type's, whatever its key. */
+  private boolean isOwn(String name) {
+    return schema.get("$ref") instanceof String key && key.endsWith("." + name);
+  }
+
   private static String component(String ref) {
     String prefix = "#/components/schemas/";
     return ref.startsWith(prefix) ? ref.substring(prefix.length()) : ref;
