@@ -95,10 +95,7 @@ final class AnnotationSet implements Annotations {
   private static Optional<SourceAnnotation> one(SourceAnnotation each, List<String> names) {
     return names.contains(each.qualifiedName())
         ? Optional.of(each)
-        : composed(each).stream()
-            .filter(it -> names.contains(it.qualifiedName()))
-            .<SourceAnnotation>map(it -> it)
-            .findFirst();
+        : of(List.of(each)).find(names.toArray(String[]::new));
   }
 
   @Override
