@@ -4,6 +4,7 @@ import dev.docgen.Diagnostic;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.engine.work.Overdue;
 import dev.docgen.engine.work.Workers;
@@ -52,9 +53,20 @@ public final class SchemaRegistry {
 
   /** A class to which a key was given out. */
   private record Registered(
-      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
+      ClassType type,
+      List<String> views,
+      ValidationGroups groups,
+      PropertyChoice choice,
+      Resolution resolution) {
 
     String key() {
+      StringBuilder key = new StringBuilder(keyOfAnyGroup());
+      groups.names().forEach(group -> key.append('!').append(group));
+      return key.toString();
+    }
+
+    /** Returns the key of what is one component unless groups are told apart. */
+    String keyOfAnyGroup() {
       return choice.isAll() ? keyOfAll() : keyOfAll() + '#' + choice.describe();
     }
 
@@ -153,7 +165,14 @@ public final class SchemaRegistry {
       name += "_" + type.choice().describe();
     }
     Schema schema = parents.isEmpty() ? own.schema() : Hierarchy.compose(own.schema(), parents);
-    return new DescribedSchema(key, type.type(), name, schema, own.location());
+    boolean apart = type.groups().exact() && !type.groups().names().isEmpty();
+    return new DescribedSchema(
+        key,
+        apart ? key : type.keyOfAnyGroup(),
+        type.type(),
+        apart ? ComponentNames.with(name, type.groups().names()) : name,
+        schema,
+        own.location());
   }
 
   /** Returns the name that a naming gives, or the usual one where it fails. */
@@ -176,8 +195,9 @@ public final class SchemaRegistry {
   private boolean isChosenDifferently(Registered type, Set<String> reached) {
     String all = type.keyOfAll();
     return reached.stream()
-        .filter(key -> key.equals(all) || key.startsWith(all + '#'))
-        .anyMatch(key -> !key.equals(type.key()));
+        .map(registered::get)
+        .filter(other -> other != null && other.keyOfAll().equals(all))
+        .anyMatch(other -> !other.choice().equals(type.choice()));
   }
 
   /**
@@ -216,9 +236,9 @@ public final class SchemaRegistry {
   }
 
   /** Gives out the key of a class. */
-  String register(
-      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
-    Registered asked = new Registered(type, views, choice, resolution);
+  String register(ClassType type, Place place, Resolution resolution) {
+    Registered asked =
+        new Registered(type, place.views(), place.groups(), place.choice(), resolution);
     String key = asked.key();
     registered.putIfAbsent(key, asked);
     return key;
@@ -297,7 +317,9 @@ public final class SchemaRegistry {
     Optional<SourceType> declaration = sources.type(type);
     SourceLocation location = declaration.map(SourceType::location).orElse(SourceLocation.NONE);
     Place place =
-        Place.of(type.qualifiedName(), registered.views(), location).choosing(registered.choice());
+        Place.of(type.qualifiedName(), registered.views(), location)
+            .validatedFor(registered.groups())
+            .choosing(registered.choice());
     return Component.describe(type, declaration, place, registered.resolution());
   }
 }
