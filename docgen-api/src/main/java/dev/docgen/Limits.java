@@ -15,7 +15,10 @@ import java.util.Objects;
  * @param maxSchemaDepth nesting of inline schemas; what lies deeper becomes the open schema
  * @param maxArchiveRatio expanded bytes to compressed bytes of one archive
  * @param maxArchiveEntries entries of one archive
- * @param maxDuration wall time of one generation; what is unread by then stays out
+ * @param maxDuration wall time of one generation; what is unread by then stays out, and plug-ins
+ *     that have not answered by then are given up. What there is by then still has to be assembled,
+ *     and each plug-in that hangs meanwhile can take a tenth of this longer, at least a second.
+ *     Also the wall time of rendering one document.
  * @param maxConcurrentGenerations generations at once in one engine; a further one is refused
  */
 public record Limits(

@@ -16,13 +16,22 @@ import java.util.TreeSet;
 final class FilesThatMatter {
   private FilesThatMatter() {}
 
-  /** Returns their paths; types are taken to be in files of their own name. */
-  static Set<String> of(Map<String, byte[]> files, List<String> markers) {
+  /**
+   * Returns the paths of those of the application and of its dependencies; types are taken to be in
+   * files of their own name.
+   */
+  static Set<String> of(
+      Map<String, byte[]> application, Map<String, byte[]> dependencies, List<String> markers) {
+    Map<String, byte[]> files = new LinkedHashMap<>(dependencies);
+    files.putAll(application);
     Map<String, String> byName = new LinkedHashMap<>();
+    files
+        .keySet()
+        .forEach(
+            path -> byName.put(path.substring(path.lastIndexOf('/') + 1, path.length() - 5), path));
     Deque<String> open = new ArrayDeque<>();
-    files.forEach(
+    application.forEach(
         (path, content) -> {
-          byName.put(path.substring(path.lastIndexOf('/') + 1, path.length() - 5), path);
           if (mentionsAny(content, markers)) {
             open.add(path);
           }

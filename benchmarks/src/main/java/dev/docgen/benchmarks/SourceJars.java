@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -19,13 +20,18 @@ record SourceJars(List<Path> jars) {
 
   /** Returns every file's bytes by its path. */
   Map<String, byte[]> read() throws IOException {
+    return read(path -> true);
+  }
+
+  /** Returns the bytes of the files whose path is wanted, by that path. */
+  Map<String, byte[]> read(Predicate<String> wanted) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (Path jar : jars) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
           ZipEntry entry = entries.nextElement();
-          if (entry.getName().endsWith(".java")) {
+          if (entry.getName().endsWith(".java") && wanted.test(entry.getName())) {
             try (InputStream content = zip.getInputStream(entry)) {
               files.put(entry.getName(), content.readAllBytes());
             }

@@ -19,8 +19,21 @@ class FilesThatMatterTest {
             "a/Hidden.java", bytes("class Hidden {}"),
             "a/Other.java", bytes("class Other { /* RestControllers */ Pet pet; }"));
 
-    assertThat(FilesThatMatter.of(files, List.of("RestController")))
+    assertThat(FilesThatMatter.of(files, Map.of(), List.of("RestController")))
         .containsExactly("a/Owner.java", "a/Pet.java", "a/Pets.java");
+  }
+
+  @Test
+  void areInDependenciesOnlyThoseReached() {
+    Map<String, byte[]> application =
+        Map.of("a/Pets.java", bytes("@RestController class Pets { Pet find() { } }"));
+    Map<String, byte[]> dependencies =
+        Map.of(
+            "lib/Pet.java", bytes("class Pet {}"),
+            "lib/Marked.java", bytes("@RestController class Marked {}"));
+
+    assertThat(FilesThatMatter.of(application, dependencies, List.of("RestController")))
+        .containsExactly("a/Pets.java", "lib/Pet.java");
   }
 
   private static byte[] bytes(String text) {

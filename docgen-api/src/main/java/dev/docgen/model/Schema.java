@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -215,22 +216,59 @@ public final class Schema {
     return changed ? new Schema(mapped, provenance) : this;
   }
 
+  /** Calls the visitor with every direct sub-schema, in order. */
+  public void forEachSubschema(Consumer<? super Schema> visitor) {
+    for (Object value : keywords.values()) {
+      if (value instanceof Schema schema) {
+        visitor.accept(schema);
+      } else if (value instanceof List<?> list) {
+        visit(list, visitor);
+      } else if (value instanceof Map<?, ?> map) {
+        visit(map.values(), visitor);
+      }
+    }
+  }
+
+  private static void visit(Collection<?> values, Consumer<? super Schema> visitor) {
+    for (Object value : values) {
+      if (value instanceof Schema schema) {
+        visitor.accept(schema);
+      }
+    }
+  }
+
+  /** Returns the value itself when the operator changes nothing in it. */
   private static @Nullable Object mapValue(@Nullable Object value, UnaryOperator<Schema> operator) {
     if (value instanceof Schema schema) {
       return operator.apply(schema);
     }
-    if (value instanceof List<?> list && list.stream().anyMatch(Schema.class::isInstance)) {
-      List<@Nullable Object> mapped = new ArrayList<>();
-      list.forEach(element -> mapped.add(mapValue(element, operator)));
-      return Collections.unmodifiableList(mapped);
+    if (value instanceof List<?> list) {
+      return mapList(list, operator);
     }
-    if (value instanceof Map<?, ?> map
-        && map.values().stream().anyMatch(Schema.class::isInstance)) {
-      Map<Object, @Nullable Object> mapped = new LinkedHashMap<>();
-      map.forEach((key, element) -> mapped.put(key, mapValue(element, operator)));
-      return Collections.unmodifiableMap(mapped);
+    return value instanceof Map<?, ?> map ? mapMap(map, operator) : value;
+  }
+
+  private static List<?> mapList(List<?> list, UnaryOperator<Schema> operator) {
+    List<@Nullable Object> mapped = new ArrayList<>(list.size());
+    boolean changed = false;
+    for (Object element : list) {
+      Object value = element instanceof Schema schema ? operator.apply(schema) : element;
+      changed |= value != element;
+      mapped.add(value);
     }
-    return value;
+    return changed ? Collections.unmodifiableList(mapped) : list;
+  }
+
+  private static Map<?, ?> mapMap(Map<?, ?> map, UnaryOperator<Schema> operator) {
+    Map<Object, @Nullable Object> mapped = new LinkedHashMap<>();
+    boolean changed = false;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object element = entry.getValue();
+      Object value = element instanceof Schema schema ? operator.apply(schema) : element;
+      changed |= value != element;
+      mapped.put(entry.getKey(), value);
+    }
+    return changed ? Collections.unmodifiableMap(mapped) : map;
   }
 
   private Optional<String> text(String keyword) {

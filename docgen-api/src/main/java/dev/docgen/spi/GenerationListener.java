@@ -4,12 +4,15 @@ import dev.docgen.GenerationRequest;
 
 /**
  * Hears what an engine does; everything of docgen-observability is built on it. Called on the
- * engine's threads: answer quickly. A listener that throws is dropped for the generation at hand
- * and named in a diagnostic.
+ * engine's threads: answer quickly. A listener that throws, or has not returned when the time of
+ * the generation is over, is dropped for the generation at hand and named in a diagnostic.
  */
 public interface GenerationListener {
 
-  /** Returns who hears of one generation; called when it starts, on the caller's thread. */
+  /**
+   * Returns who hears of one generation; called when it starts, on the caller's thread, and hence
+   * the one call that no time limit ends.
+   */
   default GenerationObserver generationStarted(GenerationRequest request) {
     return GenerationObserver.NONE;
   }

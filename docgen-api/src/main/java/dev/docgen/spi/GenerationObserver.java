@@ -7,9 +7,11 @@ import dev.docgen.Step;
 import java.util.List;
 
 /**
- * Hears of one generation. {@link #stepStarted} to {@link #finished} come from the caller's thread;
- * {@link #detectorFinished}, {@link #cacheAsked} and {@link #securityEvent} from any thread; {@link
- * #documentRendered} from the thread that asks for a document, possibly after {@link #finished}.
+ * Hears of one generation, on the engine's threads, so that one that does not return cannot hold
+ * the caller: what the caller's own thread carries is to be taken in {@link
+ * GenerationListener#generationStarted}. {@link #stepStarted} to {@link #finished} come one after
+ * the other; {@link #cacheAsked} and {@link #securityEvent} at any time; {@link #documentRendered}
+ * whenever a document was asked for, possibly after {@link #finished}.
  */
 public interface GenerationObserver {
 
@@ -23,7 +25,10 @@ public interface GenerationObserver {
   /** Hears that a detector has answered for all files. */
   default void detectorFinished(DetectorRun run) {}
 
-  /** Hears that a cache was asked: {@code index}, {@code parse} or {@code schema}. */
+  /**
+   * Hears that a cache was asked: {@code index}, {@code parse} or {@code schema}. No longer told
+   * once the generation's time is over.
+   */
   default void cacheAsked(String cache, boolean hit) {}
 
   default void documentRendered(OutputFormat format, long bytes, long elapsedNanos) {}

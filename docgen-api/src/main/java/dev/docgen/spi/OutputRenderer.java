@@ -15,7 +15,8 @@ public interface OutputRenderer {
   OutputFormat format();
 
   /**
-   * Writes the document; the caller closes the stream.
+   * Writes the document; the caller closes the stream. Interrupted and given up when it takes
+   * longer than {@link dev.docgen.Limits#maxDuration}.
    *
    * @throws IOException when the stream cannot be written
    */

@@ -6,10 +6,14 @@ import dev.docgen.EngineStatistics;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.work.Patience;
+import dev.docgen.engine.work.TimedCalls;
+import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.spi.EngineConfiguration;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.SecurityEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
@@ -22,11 +26,15 @@ import org.slf4j.LoggerFactory;
 final class Engine implements DocGen {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
+  /** Threads that plug-ins may hold for good before requests are refused. */
+  private static final int MOST_ABANDONED = 64;
+
   private final EngineConfiguration configuration;
   private final Semaphore permits;
   private final Totals totals = new Totals();
   private final Caches caches;
   private final WorkerPool pool;
+  private final TimedCalls calls;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Engine(EngineConfiguration configuration) {
@@ -34,6 +42,7 @@ final class Engine implements DocGen {
     this.permits = new Semaphore(configuration.limits().maxConcurrentGenerations());
     this.caches = new Caches(configuration.cacheBytes());
     this.pool = new WorkerPool(configuration.name(), configuration.threads());
+    this.calls = new TimedCalls(pool, Patience.ofEach(Duration.ZERO));
   }
 
   @Override
@@ -81,29 +90,47 @@ final class Engine implements DocGen {
   }
 
   private void admit(GenerationRequest request) {
-    if (permits.tryAcquire()) {
-      return;
+    if (pool.abandoned() >= MOST_ABANDONED) {
+      throw refused(
+          request,
+          pool.abandoned() + " threads are held by plug-ins that do not answer",
+          "' waits for "
+              + pool.abandoned()
+              + " threads that plug-ins do not give back; see diagnostics DG0003 and DG0004 of"
+              + " earlier generations, and build a new engine without these plug-ins");
     }
-    int limit = configuration.limits().maxConcurrentGenerations();
-    SecurityEvent event =
+    if (!permits.tryAcquire()) {
+      int limit = configuration.limits().maxConcurrentGenerations();
+      throw refused(
+          request,
+          "more than " + limit + " generations at once",
+          "' already runs "
+              + limit
+              + " generations; try again later or raise Limits.maxConcurrentGenerations");
+    }
+  }
+
+  private DocGenException refused(GenerationRequest request, String event, String message) {
+    SecurityEvent refusal =
         new SecurityEvent(
-            SecurityEvent.Type.CONCURRENCY_LIMIT,
-            "more than " + limit + " generations at once",
-            request.roots().get(0).toString());
-    totals.securityEvent(event);
-    eachListener(listener -> listener.securityEvent(event));
-    throw new DocGenException(
-        "engine '"
-            + name()
-            + "' already runs "
-            + limit
-            + " generations; try again later or raise Limits.maxConcurrentGenerations");
+            SecurityEvent.Type.CONCURRENCY_LIMIT, event, request.roots().get(0).toString());
+    totals.securityEvent(refusal);
+    eachListener(listener -> listener.securityEvent(refusal));
+    return new DocGenException("engine '" + name() + message);
   }
 
   private void eachListener(Consumer<GenerationListener> call) {
     for (GenerationListener listener : configuration.listeners()) {
       try {
-        call.accept(listener);
+        calls.call(
+            () -> {
+              call.accept(listener);
+              return true;
+            },
+            overdue -> {
+              LOG.warn("listener {} did not return", listener.getClass().getName(), overdue);
+              return false;
+            });
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
         LOG.warn("listener {} failed", listener.getClass().getName(), e);
       }

@@ -19,7 +19,10 @@ import dev.docgen.engine.scan.ScannedSources;
 import dev.docgen.engine.scan.SourceScanner;
 import dev.docgen.engine.schema.DescribedSchemas;
 import dev.docgen.engine.schema.SchemaRegistry;
+import dev.docgen.engine.work.Patience;
 import dev.docgen.engine.work.PooledWorkers;
+import dev.docgen.engine.work.TimedCalls;
+import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.ApiModel;
 import dev.docgen.source.SourceTree;
@@ -45,6 +48,7 @@ final class Generation {
   private final Totals totals;
   private final GenerationReporter reporter;
   private final Workers workers;
+  private final TimedCalls renderings;
   private final CostMeter cost = new CostMeter();
   private final Map<Step, Duration> stepTimes = new EnumMap<>(Step.class);
   private final long start = System.nanoTime();
@@ -64,11 +68,12 @@ final class Generation {
     this.totals = totals;
     this.reporter =
         new GenerationReporter(
-            configuration.limits(), totals, closed, configuration.listeners(), request);
+            configuration.limits(), totals, closed, configuration.listeners(), request, pool);
+    this.renderings = new TimedCalls(pool, Patience.ofEach(configuration.limits().maxDuration()));
     this.workers =
         new PooledWorkers(
             pool,
-            pool.threads(),
+            reporter.patience(),
             task -> reporter.observers().propagate(() -> cost.measure(task)),
             reporter::checkCancelled);
   }
@@ -93,8 +98,8 @@ final class Generation {
                       scanned, request.roots().size(), dependencyClasses, reporter, workers));
       SchemaRegistry schemas = new SchemaRegistry(sources, configuration.typeMappings(), reporter);
       List<Found> found = step(Step.DETECT, () -> detect(sources, schemas));
-      Assembler assembler = new Assembler(request, hooks(), reporter);
-      Joined joined = assembler.join(findings(found, sources));
+      Assembler assembler = new Assembler(request, hooks(), reporter, workers);
+      Joined joined = assembler.join(findings(found));
       DescribedSchemas described =
           step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
       ApiModel model = step(Step.ASSEMBLE, () -> assembler.assemble(joined, described));
@@ -120,7 +125,8 @@ final class Generation {
                 configuration.detectors(),
                 sources,
                 request,
-                (detector, json) -> schemas.resolver(conventions(detector, sources), json));
+                detector -> conventions(detector, sources),
+                schemas::resolver);
     for (Found each : found) {
       totals.detectorFailed(each.run().detector(), each.run().failures());
       reporter.observers().each(observer -> observer.detectorFinished(each.run()));
@@ -135,13 +141,13 @@ final class Generation {
         configuration.schemaHooks());
   }
 
-  private List<DetectorFindings> findings(List<Found> found, SourceTree sources) {
+  private static List<DetectorFindings> findings(List<Found> found) {
     return found.stream()
         .map(
             each ->
                 new DetectorFindings(
                     each.run().detector(),
-                    conventions(each.detector(), sources),
+                    each.conventions(),
                     new ArrayList<>(each.operations()),
                     each.application()))
         .toList();
@@ -187,7 +193,7 @@ final class Generation {
             documents.put(
                 id,
                 new RenderedDocument(
-                    outcome.model(), renderer, request.options(), this::rendered)));
+                    outcome.model(), renderer, request.options(), renderings, this::rendered)));
     reporter
         .observers()
         .each(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));

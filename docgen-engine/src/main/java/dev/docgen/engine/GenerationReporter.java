@@ -6,6 +6,9 @@ import dev.docgen.Limits;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.work.Patience;
+import dev.docgen.engine.work.TimedCalls;
+import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.SecurityEvent;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ final class GenerationReporter implements Reporter {
   private final Set<Diagnostic> diagnostics = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean timeReported = new AtomicBoolean();
   private volatile boolean cancelled;
+  private final Patience patience;
   private final Observers observers;
 
   final AtomicInteger filesRead = new AtomicInteger();
@@ -44,16 +48,24 @@ final class GenerationReporter implements Reporter {
       Totals totals,
       BooleanSupplier closed,
       List<GenerationListener> listeners,
-      GenerationRequest request) {
+      GenerationRequest request,
+      WorkerPool pool) {
     this.limits = limits;
     this.totals = totals;
     this.closed = closed;
     this.deadlineNanos = System.nanoTime() + limits.maxDuration().toNanos();
-    this.observers = Observers.start(listeners, request, diagnostics::add);
+    this.patience = Patience.of(limits.maxDuration(), () -> deadlineNanos - System.nanoTime());
+    this.observers =
+        Observers.start(listeners, request, new TimedCalls(pool, patience), diagnostics::add);
   }
 
   Observers observers() {
     return observers;
+  }
+
+  /** Returns how long this generation waits for code of others. */
+  Patience patience() {
+    return patience;
   }
 
   @Override
@@ -92,8 +104,8 @@ final class GenerationReporter implements Reporter {
   public void cacheAsked(String cache, boolean hit) {
     CacheCount count = caches.computeIfAbsent(cache, name -> new CacheCount());
     (hit ? count.hits : count.misses).increment();
-    if (!observers.isEmpty()) {
-      observers.each(observer -> observer.cacheAsked(cache, hit));
+    if (!observers.isEmpty() && !exhausted()) {
+      observers.eachHere(observer -> observer.cacheAsked(cache, hit));
     }
   }
 
@@ -128,16 +140,12 @@ final class GenerationReporter implements Reporter {
 
   @Override
   public void checkCancelled() {
-    if (!cancelled && (closed.getAsBoolean() || isInterrupted())) {
+    if (!cancelled && (closed.getAsBoolean() || caller.isInterrupted())) {
       cancelled = true;
     }
-    if (cancelled) {
+    if (cancelled || Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the generation was cancelled");
     }
-  }
-
-  private boolean isInterrupted() {
-    return caller.isInterrupted() || Thread.currentThread().isInterrupted();
   }
 
   private static final class CacheCount {

@@ -47,6 +47,11 @@ final class NewFiles implements DocumentFiles, AutoCloseable {
         Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW));
   }
 
+  /** Returns where a file of a path comes to stand. */
+  Path place(String path) {
+    return given.resolve(path);
+  }
+
   /** Moves all files to their places and returns these, beginning with the folder as given. */
   List<Path> publish() throws IOException {
     for (Map.Entry<Path, Path> file : temporaries.entrySet()) {

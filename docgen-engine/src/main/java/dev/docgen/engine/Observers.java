@@ -4,12 +4,16 @@ import dev.docgen.Diagnostic;
 import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.work.Overdue;
+import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +25,12 @@ final class Observers {
   private static final Logger LOG = LoggerFactory.getLogger(Observers.class);
 
   private final AtomicReferenceArray<GenerationObserver> observers;
+  private final TimedCalls calls;
   private final Consumer<Diagnostic> diagnostics;
 
-  private Observers(List<GenerationObserver> observers, Consumer<Diagnostic> diagnostics) {
+  private Observers(
+      List<GenerationObserver> observers, TimedCalls calls, Consumer<Diagnostic> diagnostics) {
+    this.calls = calls;
     this.observers = new AtomicReferenceArray<>(observers.toArray(new GenerationObserver[0]));
     this.diagnostics = diagnostics;
   }
@@ -32,6 +39,7 @@ final class Observers {
   static Observers start(
       List<GenerationListener> listeners,
       GenerationRequest request,
+      TimedCalls calls,
       Consumer<Diagnostic> diagnostics) {
     List<GenerationObserver> started = new ArrayList<>();
     for (GenerationListener listener : listeners) {
@@ -41,26 +49,53 @@ final class Observers {
           started.add(observer);
         }
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        failed(listener, e, diagnostics);
+        failed(listener, "threw " + e, e, diagnostics);
       }
     }
-    return new Observers(started, diagnostics);
+    return new Observers(started, calls, diagnostics);
   }
 
   boolean isEmpty() {
     return observers.length() == 0;
   }
 
+  /** Tells every observer, each on a thread that it cannot hold beyond the generation's time. */
   void each(Consumer<GenerationObserver> call) {
+    each(
+        call,
+        told ->
+            calls.call(
+                () -> {
+                  told.run();
+                  return Optional.<Overdue>empty();
+                },
+                Optional::of));
+  }
+
+  /** Tells every observer on this thread, which the generation can do without. */
+  void eachHere(Consumer<GenerationObserver> call) {
+    each(
+        call,
+        told -> {
+          told.run();
+          return Optional.empty();
+        });
+  }
+
+  private void each(
+      Consumer<GenerationObserver> call, Function<Runnable, Optional<Overdue>> teller) {
     for (int i = 0; i < observers.length(); i++) {
       GenerationObserver observer = observers.get(i);
       if (observer == GenerationObserver.NONE) {
         continue;
       }
+      int index = i;
       try {
-        call.accept(observer);
+        teller
+            .apply(() -> call.accept(observer))
+            .ifPresent(overdue -> drop(index, observer, "did not return in time", overdue));
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        drop(i, observer, e);
+        drop(i, observer, "threw " + e, e);
       }
     }
   }
@@ -73,19 +108,20 @@ final class Observers {
       try {
         wrapped = observer.propagate(wrapped);
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        drop(i, observer, e);
+        drop(i, observer, "threw " + e, e);
       }
     }
     return wrapped;
   }
 
-  private void drop(int index, GenerationObserver observer, Throwable cause) {
+  private void drop(int index, GenerationObserver observer, String what, Throwable cause) {
     if (observers.compareAndSet(index, observer, GenerationObserver.NONE)) {
-      failed(observer, cause, diagnostics);
+      failed(observer, what, cause, diagnostics);
     }
   }
 
-  private static void failed(Object listener, Throwable cause, Consumer<Diagnostic> diagnostics) {
+  private static void failed(
+      Object listener, String what, Throwable cause, Consumer<Diagnostic> diagnostics) {
     LOG.warn("listener {} failed and is dropped for this generation", listener.getClass(), cause);
     diagnostics.accept(
         new Diagnostic(
@@ -93,8 +129,8 @@ final class Observers {
             Severity.WARNING,
             "listener "
                 + listener.getClass().getName()
-                + " threw "
-                + cause
+                + " "
+                + what
                 + "; it hears no more of this generation",
             SourceLocation.NONE,
             cause));

@@ -3,17 +3,16 @@ package dev.docgen.engine;
 import dev.docgen.DocGenException;
 import dev.docgen.Document;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.model.ApiModel;
-import dev.docgen.spi.DocumentFiles;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
 final class RenderedDocument implements Document {
@@ -26,10 +25,19 @@ final class RenderedDocument implements Document {
   private final ApiModel model;
   private final OutputRenderer renderer;
   private final RenderOptions options;
+  private final TimedCalls calls;
   private final Listener listener;
 
+  /**
+   * @param calls ask the renderer, for as long as a generation may take
+   */
   RenderedDocument(
-      ApiModel model, OutputRenderer renderer, RenderOptions options, Listener listener) {
+      ApiModel model,
+      OutputRenderer renderer,
+      RenderOptions options,
+      TimedCalls calls,
+      Listener listener) {
+    this.calls = calls;
     this.model = model;
     this.renderer = renderer;
     this.options = options;
@@ -52,12 +60,13 @@ final class RenderedDocument implements Document {
   public void writeTo(OutputStream output) {
     long start = System.nanoTime();
     CountingStream counting = new CountingStream(output);
-    rendered(
+    run(
         () -> {
           renderer.render(model, options, counting);
           counting.flush();
-        });
-    listener.rendered(format(), counting.count, System.nanoTime() - start);
+        },
+        counting::cut);
+    listener.rendered(format(), counting.count(), System.nanoTime() - start);
   }
 
   @Override
@@ -80,37 +89,14 @@ final class RenderedDocument implements Document {
 
   @Override
   public List<Path> writeToFolder(Path folder) {
+    return write(folder, folder, this::writeTo);
+  }
+
+  private void writeTo(NewFiles files) throws IOException {
     long start = System.nanoTime();
-    AtomicLong bytes = new AtomicLong();
-    List<Path> written =
-        write(
-            folder,
-            folder,
-            files ->
-                rendered(
-                    () -> renderer.renderFiles(model, options, counted(folder, files, bytes))));
-    listener.rendered(format(), bytes.get(), System.nanoTime() - start);
-    return written;
-  }
-
-  private static DocumentFiles counted(Path folder, NewFiles files, AtomicLong bytes) {
-    return path ->
-        new CountingStream(open(folder, files, path)) {
-          @Override
-          public void close() throws IOException {
-            bytes.addAndGet(count);
-            out.close();
-          }
-        };
-  }
-
-  /** Opens a file; that it cannot be opened is not the renderer's failure. */
-  private static OutputStream open(Path folder, NewFiles files, String path) {
-    try {
-      return files.create(path);
-    } catch (IOException e) {
-      throw unwritable(folder.resolve(path), e);
-    }
+    CountedFiles counted = new CountedFiles(files);
+    run(() -> renderer.renderFiles(model, options, counted), counted::cut);
+    listener.rendered(format(), counted.count(), System.nanoTime() - start);
   }
 
   /** What the renderer does. */
@@ -118,21 +104,32 @@ final class RenderedDocument implements Document {
     void run() throws IOException;
   }
 
-  /** Has the renderer work, and its failure say whose it is. */
-  private void rendered(Rendering rendering) {
+  /** Has the renderer work. One that fails or is given up may write no more. */
+  private void run(Rendering rendering, Runnable cut) {
+    Optional<Throwable> failure = calls.call(() -> failure(rendering), Optional::of);
+    if (failure.isEmpty()) {
+      return;
+    }
+    cut.run();
+    if (failure.get() instanceof CountedFiles.Unwritable unwritable) {
+      throw unwritable(unwritable.path(), unwritable.reason());
+    }
+    throw new DocGenException(
+        "renderer of '"
+            + format().id()
+            + "' ("
+            + renderer.getClass().getName()
+            + ") failed: "
+            + failure.get(),
+        failure.get());
+  }
+
+  private static Optional<Throwable> failure(Rendering rendering) {
     try {
       rendering.run();
-    } catch (DocGenException e) {
-      throw e;
+      return Optional.empty();
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-      throw new DocGenException(
-          "renderer of '"
-              + format().id()
-              + "' ("
-              + renderer.getClass().getName()
-              + ") failed: "
-              + e,
-          e);
+      return Optional.of(e);
     }
   }
 
@@ -146,38 +143,12 @@ final class RenderedDocument implements Document {
       writing.to(files);
       return files.publish();
     } catch (IOException e) {
-      throw unwritable(named, e);
+      throw unwritable(named.toString(), e);
     }
   }
 
-  private static DocGenException unwritable(Path file, IOException cause) {
+  private static DocGenException unwritable(String file, IOException cause) {
     return new DocGenException(
         "cannot write " + file + ": " + cause + "; choose a folder that can be written", cause);
-  }
-
-  /** Counts what goes through and leaves the target open. */
-  private static class CountingStream extends FilterOutputStream {
-    long count;
-
-    CountingStream(OutputStream target) {
-      super(target);
-    }
-
-    @Override
-    public void write(int value) throws IOException {
-      out.write(value);
-      count++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-      count += length;
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

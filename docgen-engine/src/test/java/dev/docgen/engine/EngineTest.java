@@ -94,6 +94,21 @@ class EngineTest {
   }
 
   @Test
+  void ofAClassDeclaredTwiceTheFirstIsDocumented() throws IOException {
+    source(
+        "c/Copy.java",
+        "package a; @Api class First { void far() {} } @Api class Own { void o() {} }");
+    try (DocGen docGen = engine(new TypeNameDetector())) {
+      GenerationResult result = docGen.generate(request());
+
+      assertThat(paths(result))
+          .containsExactly("/First/one", "/First/two", "/Own/o", "/Second/three");
+      assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("DG0302");
+      assertThat(result.diagnostics().get(0).message()).contains("a/First.java");
+    }
+  }
+
+  @Test
   void countsWhatItDoes() {
     try (DocGen docGen = engine(new TypeNameDetector())) {
       GenerationResult result = docGen.generate(request());

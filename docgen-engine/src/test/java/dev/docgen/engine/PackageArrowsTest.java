@@ -23,6 +23,7 @@ class PackageArrowsTest {
           "work",
           "report",
           "javadoc",
+          "fit",
           "scan",
           "index",
           "parse",

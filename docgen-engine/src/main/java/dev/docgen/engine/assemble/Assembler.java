@@ -5,6 +5,7 @@ import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.DescribedSchemas;
+import dev.docgen.engine.work.Workers;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
 import dev.docgen.model.Operation;
@@ -26,13 +27,16 @@ public final class Assembler {
   private final GenerationRequest request;
   private final Hooks hooks;
   private final Reporter reporter;
-  private final Guard guard;
+  private final Retries retries;
 
-  public Assembler(GenerationRequest request, Hooks hooks, Reporter reporter) {
+  /**
+   * @param workers do the work, so that a plug-in that does not answer can be given up
+   */
+  public Assembler(GenerationRequest request, Hooks hooks, Reporter reporter, Workers workers) {
     this.request = request;
     this.hooks = hooks;
     this.reporter = reporter;
-    this.guard = new Guard(reporter);
+    this.retries = new Retries(reporter, workers);
   }
 
   /**
@@ -42,6 +46,10 @@ public final class Assembler {
    * @param findings one of each detector, in any order
    */
   public Joined join(List<DetectorFindings> findings) {
+    return retries.run(guard -> join(findings, guard));
+  }
+
+  private Joined join(List<DetectorFindings> findings, Guard guard) {
     List<DetectorFindings> sorted =
         findings.stream()
             .sorted((first, second) -> first.detector().compareTo(second.detector()))
@@ -60,11 +68,12 @@ public final class Assembler {
    * @param described what the references in it mean
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
-    return close(rename(joined, described), joined.application().components().schemas().keySet());
+    ApiModel renamed = retries.run(guard -> rename(joined, described, guard));
+    return close(renamed, joined.application().components().schemas().keySet());
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */
-  private ApiModel rename(Joined joined, DescribedSchemas described) {
+  private ApiModel rename(Joined joined, DescribedSchemas described, Guard guard) {
     ApiModel application = joined.application();
     ComponentSchemas components = new ComponentSchemas(described, reporter);
     joined.schemas().forEach(components::reach);

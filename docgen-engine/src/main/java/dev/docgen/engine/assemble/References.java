@@ -18,11 +18,7 @@ final class References {
   static void visit(Schema schema, Consumer<String> targets) {
     schema.ref().ifPresent(targets);
     schema.discriminator().ifPresent(one -> one.mapping().values().forEach(targets));
-    schema.mapSubschemas(
-        sub -> {
-          visit(sub, targets);
-          return sub;
-        });
+    schema.forEachSubschema(sub -> visit(sub, targets));
   }
 
   /**
@@ -32,12 +28,13 @@ final class References {
   static Schema rewrite(Schema schema, Function<String, Optional<String>> targets) {
     Schema rewritten = schema.mapSubschemas(sub -> rewrite(sub, targets));
     Optional<String> target = schema.ref();
+    Optional<String> replaced = target.flatMap(targets);
     Optional<Discriminator> discriminator = schema.discriminator();
-    if (target.isEmpty() && discriminator.isEmpty()) {
+    if (discriminator.isEmpty() && replaced.equals(target)) {
       return rewritten;
     }
     Schema.Builder builder = rewritten.toBuilder();
-    target.ifPresent(key -> builder.ref(targets.apply(key).orElse(null)));
+    builder.ref(replaced.orElse(null));
     discriminator.ifPresent(one -> builder.keyword("discriminator", rewrite(one, targets)));
     return builder.build();
   }

@@ -4,6 +4,7 @@ import dev.docgen.model.Callback;
 import dev.docgen.model.Components;
 import dev.docgen.model.Encoding;
 import dev.docgen.model.Header;
+import dev.docgen.model.HttpMethod;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
@@ -11,6 +12,7 @@ import dev.docgen.model.PathItem;
 import dev.docgen.model.RequestBody;
 import dev.docgen.model.Response;
 import dev.docgen.model.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies an operator to every schema that stands in a part of the model, sub-schemas not entered.
+ * Parts in which nothing changes are answered as they are.
  */
 final class SchemaMapper {
   private final UnaryOperator<Schema> operator;
@@ -29,12 +32,23 @@ final class SchemaMapper {
 
   Operation operation(Operation operation) {
     RequestBody body = operation.requestBody();
-    return operation.toBuilder()
-        .parameters(list(operation.parameters(), this::parameter))
-        .requestBody(body == null ? null : requestBody(body))
-        .responses(map(operation.responses(), this::response))
-        .callbacks(map(operation.callbacks(), this::callback))
-        .build();
+    List<Parameter> parameters = list(operation.parameters(), this::parameter);
+    RequestBody mapped = body == null ? null : requestBody(body);
+    Map<String, Response> responses = map(operation.responses(), this::response);
+    Map<String, Callback> callbacks = map(operation.callbacks(), this::callback);
+    boolean same =
+        parameters == operation.parameters()
+            && mapped == body
+            && responses == operation.responses()
+            && callbacks == operation.callbacks();
+    return same
+        ? operation
+        : operation.toBuilder()
+            .parameters(parameters)
+            .requestBody(mapped)
+            .responses(responses)
+            .callbacks(callbacks)
+            .build();
   }
 
   /** Maps all components but the schemas. */
@@ -50,63 +64,90 @@ final class SchemaMapper {
   }
 
   PathItem pathItem(PathItem item) {
-    return item.toBuilder()
-        .operations(map(item.operations(), this::operation))
-        .parameters(list(item.parameters(), this::parameter))
-        .build();
+    Map<HttpMethod, Operation> operations = map(item.operations(), this::operation);
+    List<Parameter> parameters = list(item.parameters(), this::parameter);
+    return operations == item.operations() && parameters == item.parameters()
+        ? item
+        : item.toBuilder().operations(operations).parameters(parameters).build();
   }
 
   private Callback callback(Callback callback) {
-    return callback.toBuilder().expressions(map(callback.expressions(), this::pathItem)).build();
+    Map<String, PathItem> expressions = map(callback.expressions(), this::pathItem);
+    return expressions == callback.expressions()
+        ? callback
+        : callback.toBuilder().expressions(expressions).build();
   }
 
   Parameter parameter(Parameter parameter) {
-    return parameter.toBuilder()
-        .schema(schema(parameter.schema()))
-        .content(map(parameter.content(), this::mediaType))
-        .build();
+    Schema schema = schema(parameter.schema());
+    Map<String, MediaType> content = map(parameter.content(), this::mediaType);
+    return schema == parameter.schema() && content == parameter.content()
+        ? parameter
+        : parameter.toBuilder().schema(schema).content(content).build();
   }
 
   RequestBody requestBody(RequestBody body) {
-    return body.toBuilder().content(map(body.content(), this::mediaType)).build();
+    Map<String, MediaType> content = map(body.content(), this::mediaType);
+    return content == body.content() ? body : body.toBuilder().content(content).build();
   }
 
   Response response(Response response) {
-    return response.toBuilder()
-        .headers(map(response.headers(), this::header))
-        .content(map(response.content(), this::mediaType))
-        .build();
+    Map<String, Header> headers = map(response.headers(), this::header);
+    Map<String, MediaType> content = map(response.content(), this::mediaType);
+    return headers == response.headers() && content == response.content()
+        ? response
+        : response.toBuilder().headers(headers).content(content).build();
   }
 
   private Header header(Header header) {
-    return header.toBuilder()
-        .schema(schema(header.schema()))
-        .content(map(header.content(), this::mediaType))
-        .build();
+    Schema schema = schema(header.schema());
+    Map<String, MediaType> content = map(header.content(), this::mediaType);
+    return schema == header.schema() && content == header.content()
+        ? header
+        : header.toBuilder().schema(schema).content(content).build();
   }
 
   private MediaType mediaType(MediaType media) {
-    return media.toBuilder()
-        .schema(schema(media.schema()))
-        .encoding(map(media.encoding(), this::encoding))
-        .build();
+    Schema schema = schema(media.schema());
+    Map<String, Encoding> encoding = map(media.encoding(), this::encoding);
+    return schema == media.schema() && encoding == media.encoding()
+        ? media
+        : media.toBuilder().schema(schema).encoding(encoding).build();
   }
 
   private Encoding encoding(Encoding encoding) {
-    return encoding.toBuilder().headers(map(encoding.headers(), this::header)).build();
+    Map<String, Header> headers = map(encoding.headers(), this::header);
+    return headers == encoding.headers() ? encoding : encoding.toBuilder().headers(headers).build();
   }
 
   private @Nullable Schema schema(@Nullable Schema schema) {
     return schema == null ? null : operator.apply(schema);
   }
 
+  /** Returns the list itself when the mapping changes nothing in it. */
   private static <T> List<T> list(List<T> values, UnaryOperator<T> mapping) {
-    return values.stream().map(mapping).toList();
+    List<T> mapped = new ArrayList<>(values.size());
+    boolean changed = false;
+    for (T value : values) {
+      T replaced = mapping.apply(value);
+      changed |= replaced != value;
+      mapped.add(replaced);
+    }
+    return changed ? mapped : values;
   }
 
+  /** Returns the map itself when the mapping changes nothing in it. */
   private static <K, V> Map<K, V> map(Map<K, V> values, UnaryOperator<V> mapping) {
+    if (values.isEmpty()) {
+      return values;
+    }
     Map<K, V> mapped = new LinkedHashMap<>();
-    values.forEach((key, value) -> mapped.put(key, mapping.apply(value)));
-    return mapped;
+    boolean changed = false;
+    for (Map.Entry<K, V> entry : values.entrySet()) {
+      V replaced = mapping.apply(entry.getValue());
+      changed |= replaced != entry.getValue();
+      mapped.put(entry.getKey(), replaced);
+    }
+    return changed ? mapped : values;
   }
 }

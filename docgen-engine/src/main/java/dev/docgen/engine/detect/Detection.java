@@ -5,10 +5,12 @@ import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.work.Overdue;
 import dev.docgen.model.ApiModel;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.DetectorRun;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +41,7 @@ final class Detection {
   private final Reporter reporter;
   private final AtomicInteger failures = new AtomicInteger();
   private final LongAdder nanos = new LongAdder();
+  private volatile boolean givenUp;
 
   Detection(FrameworkDetector detector, String id, Reporter reporter) {
     this.detector = detector;
@@ -80,7 +84,42 @@ final class Detection {
     SourceLocation file = SourceLocation.ofFile(unit.path());
     return reporter.exhausted()
         ? List.of()
-        : checked(contained(file, () -> detector.detect(unit, context), List.of()), file);
+        : checked(contained(file, () -> found(unit, context), List.of()), file);
+  }
+
+  private List<DetectedOperation> found(SourceUnit unit, DetectionContext context) {
+    return detector.detect(FirstDeclared.of(unit, context.sources(), reporter), context);
+  }
+
+  /**
+   * Returns the operations of a file that the detector has not answered for in time: none.
+   *
+   * @param overdue where it stood; null when it had not begun
+   */
+  List<DetectedOperation> undetected(SourceUnit unit, @Nullable Overdue overdue) {
+    if (overdue == null) {
+      reporter.exhausted();
+    } else {
+      overdue(SourceLocation.ofFile(unit.path()), overdue);
+    }
+    return List.of();
+  }
+
+  /** Reports that the detector has not answered in time. */
+  void overdue(SourceLocation where, Overdue overdue) {
+    givenUp = true;
+    reporter.exhausted();
+    failed("DG0004", "did not answer in time", where, overdue);
+  }
+
+  /** Returns whether the detector has once not answered in time. */
+  boolean isGivenUp() {
+    return givenUp;
+  }
+
+  /** Returns the detector's conventions; the usual ones when it fails. */
+  Conventions conventions(Function<FrameworkDetector, Conventions> conventions) {
+    return contained(SourceLocation.NONE, () -> conventions.apply(detector), Conventions.DEFAULT);
   }
 
   /** Returns how the application's JSON mapper is configured; as usual when the detector fails. */
@@ -103,7 +142,8 @@ final class Detection {
     List<DetectedOperation> checked = new ArrayList<>(operations.size());
     for (@Nullable DetectedOperation operation : operations) {
       if (operation == null) {
-        failed(file, new NullPointerException("a null operation"));
+        NullPointerException cause = new NullPointerException("a null operation");
+        failed("DG0301", "failed with " + cause, file, cause);
       } else {
         checked.add(withFramework(operation));
       }
@@ -128,26 +168,26 @@ final class Detection {
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      failed(where, e);
+      failed("DG0301", "failed with " + e, where, e);
       return otherwise;
     } finally {
       nanos.add(System.nanoTime() - start);
     }
   }
 
-  private void failed(SourceLocation where, Throwable cause) {
+  private void failed(String code, String what, SourceLocation where, Throwable cause) {
     failures.incrementAndGet();
-    LOG.warn("detector '{}' failed on {}", id, where, cause);
+    LOG.warn("detector '{}' {} on {}", id, what, where, cause);
     reporter.report(
         new Diagnostic(
-            "DG0301",
+            code,
             Severity.ERROR,
             "detector '"
                 + id
                 + "' ("
                 + detector.getClass().getName()
-                + ") failed with "
-                + cause
+                + ") "
+                + what
                 + "; what it would have found here is missing; report this to its author",
             where,
             cause));

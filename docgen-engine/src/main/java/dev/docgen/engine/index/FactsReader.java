@@ -3,8 +3,10 @@ package dev.docgen.engine.index;
 import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.scan.SourceFile;
+import dev.docgen.engine.work.Overdue;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a file says about itself: from the cache, else from its bytes. Thread-safe. */
 final class FactsReader {
@@ -42,5 +44,19 @@ final class FactsReader {
           e);
       return Optional.empty();
     }
+  }
+
+  /**
+   * Returns the facts of a file that was not read in time: none.
+   *
+   * @param overdue where the reading stood; null when it had not begun
+   */
+  Optional<FileFacts> unread(SourceFile file, @Nullable Overdue overdue) {
+    reporter.exhausted();
+    if (overdue != null) {
+      reporter.report(
+          UNREADABLE, Severity.ERROR, "was not read in time and is skipped", file.path(), overdue);
+    }
+    return Optional.empty();
   }
 }

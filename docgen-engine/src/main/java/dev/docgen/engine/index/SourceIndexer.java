@@ -59,7 +59,8 @@ public final class SourceIndexer {
             file -> {
               reporter.checkCancelled();
               return reader.facts(file);
-            });
+            },
+            reader::unread);
     for (int i = 0; i < java.size(); i++) {
       checkDeclares(java.get(i), facts.get(i));
     }

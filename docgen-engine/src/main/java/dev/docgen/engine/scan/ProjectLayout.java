@@ -15,8 +15,15 @@ import java.util.regex.Pattern;
  * plugin share, without running a build.
  */
 final class ProjectLayout {
+  /** The compilers of Kotlin and Groovy take Java files that lie beside their own. */
   private static final List<String> CONVENTION =
-      List.of("src/main/java", "src/main/resources", "build/generated", "target/generated-sources");
+      List.of(
+          "src/main/java",
+          "src/main/kotlin",
+          "src/main/groovy",
+          "src/main/resources",
+          "build/generated",
+          "target/generated-sources");
 
   private static final Pattern SOURCE_DIRECTORY =
       Pattern.compile("<sourceDirectory>\\s*([^<]{1,300}?)\\s*</sourceDirectory>");

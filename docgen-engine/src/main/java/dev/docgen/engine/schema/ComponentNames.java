@@ -1,19 +1,22 @@
 package dev.docgen.engine.schema;
 
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.engine.schema.bean.Jackson;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
 import dev.docgen.spi.SchemaNaming;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The names that types want as components: {@code @Schema(name)}, else the conventions' naming over
- * such declared names of the type arguments, then the active views (swagger-core's {@code
- * TypeNameResolver} and {@code decorateModelName}).
+ * The names that types want as components: {@code @JsonRootName}, {@code @Schema(name)}, else the
+ * conventions' naming over such declared names of the type arguments, then the active views
+ * (swagger-core's {@code TypeNameResolver} and {@code decorateModelName}).
  */
 final class ComponentNames {
   private ComponentNames() {}
@@ -29,10 +32,12 @@ final class ComponentNames {
   }
 
   private static Optional<String> declared(ClassType type, SourceTree sources) {
-    return sources
-        .type(type)
-        .flatMap(declaration -> DeclaredSchema.find(declaration.annotations()))
-        .flatMap(DeclaredSchema::name);
+    Optional<Annotations> annotations = sources.type(type).map(SourceType::annotations);
+    return annotations
+        .flatMap(all -> all.find(Jackson.ROOT_NAME))
+        .flatMap(root -> root.string("value"))
+        .filter(name -> !name.isBlank())
+        .or(() -> annotations.flatMap(DeclaredSchema::find).flatMap(DeclaredSchema::name));
   }
 
   private static JavaType renamed(JavaType type, SourceTree sources) {

@@ -5,6 +5,7 @@ import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +23,17 @@ final class ContainerRule implements SchemaRule {
   private static final String ITERABLE = "java.lang.Iterable";
   private static final String MAP = "java.util.Map";
   private static final String SET = "java.util.Set";
+  private static final String ENTRY = "java.util.Map.Entry";
+  private static final String PROPERTIES = "java.util.Properties";
+  private static final JavaType TEXT = JavaType.of("java.lang.String");
 
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
     if (type instanceof ArrayType array) {
       return Optional.of(Schema.arrayOf(resolution.resolve(array.component(), place.inner())));
+    }
+    if (type instanceof ClassType entry && entry.is(ENTRY)) {
+      return Optional.of(ofEntry(entry, place, resolution));
     }
     if (!(type instanceof ClassType known) || !isContainer(known, resolution)) {
       return Optional.empty();
@@ -37,6 +44,17 @@ final class ContainerRule implements SchemaRule {
         own && (place.top() || place.inlined().contains(name))
             ? resolution.component(known, place)
             : describe(known, own ? place.inlining(name) : place, resolution));
+  }
+
+  /** An entry is shown by its getters, as with swagger-core. */
+  private static Schema ofEntry(ClassType entry, Place place, Resolution resolution) {
+    Schema.Builder schema = Schema.of(SchemaType.OBJECT);
+    List<String> names = List.of("key", "value");
+    for (int i = 0; i < names.size(); i++) {
+      JavaType held = entry.argument(i).orElse(ErasedType.OBJECT);
+      schema.putProperty(names.get(i), resolution.resolve(held, place.inner()));
+    }
+    return schema.build();
   }
 
   static boolean isContainer(ClassType type, Resolution resolution) {
@@ -56,7 +74,8 @@ final class ContainerRule implements SchemaRule {
   static Schema describe(ClassType type, Place place, Resolution resolution) {
     Optional<ClassType> map = resolution.asSuper(type, MAP);
     if (map.isPresent()) {
-      JavaType value = map.get().argument(1).orElse(ErasedType.OBJECT);
+      JavaType value =
+          resolution.isA(type, PROPERTIES) ? TEXT : map.get().argument(1).orElse(ErasedType.OBJECT);
       return Schema.mapOf(resolution.resolve(value, place.inner()));
     }
     JavaType item =

@@ -16,8 +16,10 @@ import dev.docgen.spi.PropertyCase;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves types under one set of conventions. Thread-safe. */
@@ -31,6 +33,7 @@ final class Resolution implements SchemaResolver {
   private final List<SchemaRule> rules;
   private final Reporter reporter;
   private final BeanReader beans;
+  private final Map<ClassType, Optional<JavaType>> valueTypes = new ConcurrentHashMap<>();
 
   Resolution(
       SchemaRegistry registry,
@@ -160,6 +163,16 @@ final class Resolution implements SchemaResolver {
     return type instanceof ClassType known
         && known.arguments().stream()
             .anyMatch(argument -> times == 0 || nests(argument, times - 1));
+  }
+
+  /** Returns the type of the member that a class is written as, which many places ask. */
+  Optional<JavaType> valueType(ClassType type) {
+    Optional<JavaType> known = valueTypes.get(type);
+    if (known == null) {
+      known = ValueRule.valueType(type, sources);
+      valueTypes.put(type, known);
+    }
+    return known;
   }
 
   SourceTree sources() {

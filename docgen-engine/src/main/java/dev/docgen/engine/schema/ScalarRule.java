@@ -30,7 +30,7 @@ final class ScalarRule implements SchemaRule {
   }
 
   private static boolean isByte(JavaType component) {
-    return component.describe().equals("byte") || component.is("java.lang.Byte");
+    return component.describe().equals("byte");
   }
 
   private static Map<String, Schema> scalars() {
@@ -85,6 +85,8 @@ final class ScalarRule implements SchemaRule {
         "org.joda.time.LocalDateTime",
         "org.joda.time.ReadableDateTime",
         "org.joda.time.DateTime");
+    put(table, Schema.string("duration"), "java.time.Duration");
+    put(table, Schema.string("time-local"), "java.time.LocalTime");
     put(table, Schema.string("uuid"), "java.util.UUID");
     put(table, Schema.string("uri"), "java.net.URI");
     put(table, Schema.string("url"), "java.net.URL");
@@ -96,8 +98,6 @@ final class ScalarRule implements SchemaRule {
         "java.lang.String",
         "java.lang.CharSequence",
         "java.lang.StringBuilder",
-        "java.time.Duration",
-        "java.time.LocalTime",
         "java.time.YearMonth",
         "java.time.MonthDay",
         "java.time.Year",
@@ -112,6 +112,7 @@ final class ScalarRule implements SchemaRule {
         "java.util.regex.Pattern",
         "java.net.InetAddress",
         "java.nio.file.Path",
+        "java.lang.Enum",
         "java.lang.Class");
     put(
         table,

@@ -1,8 +1,11 @@
 package dev.docgen.engine.schema;
 
+import dev.docgen.Diagnostic;
+import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.bean.PropertyChoice;
+import dev.docgen.engine.work.Overdue;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Schema;
@@ -11,9 +14,9 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaNaming;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The component schemas of one generation. Thread-safe.
@@ -101,19 +106,35 @@ public final class SchemaRegistry {
    */
   public DescribedSchemas describe(Collection<String> keys, Workers workers) {
     Set<String> reached = reach(keys, workers);
+    Map<String, DescribedSchema> described =
+        workers.call(
+            () -> described(reached, UnaryOperator.identity()),
+            overdue -> {
+              reportOverdue("naming the schemas", "a schema naming", overdue);
+              return described(reached, naming -> Conventions.DEFAULT.schemaNaming());
+            });
+    return key -> Optional.ofNullable(described.get(key));
+  }
+
+  private Map<String, DescribedSchema> described(
+      Set<String> reached, UnaryOperator<SchemaNaming> naming) {
     Map<String, DescribedSchema> described = new LinkedHashMap<>();
     for (String key : reached) {
       Registered type = registered.get(key);
       Described own = flat.get(key);
       if (type != null && own != null) {
-        described.put(key, described(key, type, own, reached));
+        described.put(key, described(key, type, own, reached, naming));
       }
     }
-    return key -> Optional.ofNullable(described.get(key));
+    return described;
   }
 
   private DescribedSchema described(
-      String key, Registered type, Described own, Set<String> reached) {
+      String key,
+      Registered type,
+      Described own,
+      Set<String> reached,
+      UnaryOperator<SchemaNaming> naming) {
     Map<String, Described> parents = new LinkedHashMap<>();
     for (String parent : own.parents()) {
       Described known = reached.contains(parent) ? flat.get(parent) : null;
@@ -121,9 +142,8 @@ public final class SchemaRegistry {
         parents.put(parent, known);
       }
     }
-    String name =
-        ComponentNames.of(
-            type.type(), type.views(), type.resolution().conventions().schemaNaming(), sources);
+    SchemaNaming chosen = naming.apply(type.resolution().conventions().schemaNaming());
+    String name = ComponentNames.of(type.type(), type.views(), chosen, sources);
     if (!type.choice().isAll() && isChosenDifferently(type, reached)) {
       name += "_" + type.choice().describe();
     }
@@ -150,7 +170,8 @@ public final class SchemaRegistry {
     while (!wave.isEmpty()) {
       reached.addAll(wave);
       Set<String> next = new TreeSet<>();
-      for (Optional<Described> described : workers.mapOrdered(List.copyOf(wave), this::flat)) {
+      for (Optional<Described> described :
+          workers.mapOrdered(List.copyOf(wave), this::flat, this::undescribed)) {
         described.ifPresent(found -> collectReferences(found.schema(), next));
       }
       for (String key : reached) {
@@ -170,13 +191,7 @@ public final class SchemaRegistry {
   private static void collectReferences(Schema schema, Set<String> keys) {
     schema.ref().ifPresent(keys::add);
     schema.discriminator().map(Discriminator::mapping).ifPresent(map -> keys.addAll(map.values()));
-    List<Schema> parts = new ArrayList<>();
-    schema.mapSubschemas(
-        part -> {
-          parts.add(part);
-          return part;
-        });
-    parts.forEach(part -> collectReferences(part, keys));
+    schema.forEachSubschema(part -> collectReferences(part, keys));
   }
 
   /** Gives out the key of a class. */
@@ -209,6 +224,30 @@ public final class SchemaRegistry {
     Described described = describe(type);
     Described first = flat.putIfAbsent(key, described);
     return Optional.of(first == null ? described : first);
+  }
+
+  /**
+   * Returns the description of a class that none was found for in time: none.
+   *
+   * @param overdue where the work stood; null when it had not begun
+   */
+  private Optional<Described> undescribed(String key, @Nullable Overdue overdue) {
+    reporter.exhausted();
+    if (overdue != null) {
+      reportOverdue("describing " + key, "a type mapping", overdue);
+    }
+    return Optional.empty();
+  }
+
+  private void reportOverdue(String work, String plugin, Overdue overdue) {
+    reporter.exhausted();
+    reporter.report(
+        new Diagnostic(
+            "DG0004",
+            Severity.ERROR,
+            work + " did not end in time; as a rule, " + plugin + " does not answer",
+            SourceLocation.NONE,
+            overdue));
   }
 
   private Described describe(Registered registered) {

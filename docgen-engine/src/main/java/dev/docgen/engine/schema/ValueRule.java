@@ -6,6 +6,7 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceTree;
 import java.util.Optional;
 
 /** A class written as one of its members: {@code @JsonValue}. */
@@ -13,20 +14,22 @@ final class ValueRule implements SchemaRule {
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
     return type instanceof ClassType known && resolution.sources().type(known).isPresent()
-        ? valueType(known, resolution)
+        ? resolution
+            .valueType(known)
             .filter(value -> !value.describe().equals(type.describe()))
             .map(value -> resolution.resolve(value, place.inner()))
         : Optional.empty();
   }
 
-  private static Optional<JavaType> valueType(ClassType type, Resolution resolution) {
-    for (SourceMethod method : resolution.sources().methods(type)) {
+  /** Returns the type of the member that stands for the whole. */
+  static Optional<JavaType> valueType(ClassType type, SourceTree sources) {
+    for (SourceMethod method : sources.methods(type)) {
       if (method.parameters().isEmpty()
           && Jackson.isOn(method.inheritedAnnotations(), Jackson.VALUE)) {
         return Optional.of(method.returnType());
       }
     }
-    for (SourceField field : resolution.sources().fields(type)) {
+    for (SourceField field : sources.fields(type)) {
       if (Jackson.isOn(field.annotations(), Jackson.VALUE)) {
         return Optional.of(field.type());
       }

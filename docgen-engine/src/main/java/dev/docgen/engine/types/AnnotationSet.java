@@ -7,16 +7,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The annotations of a declaration, seen through to those they are composed of. */
 final class AnnotationSet implements Annotations {
   static final AnnotationSet NONE = new AnnotationSet(List.of());
 
   private final List<SourceAnnotation> declared;
+  private final Memo<SourceAnnotation[]> seenThrough = new Memo<>(this::seeThrough);
 
   private AnnotationSet(List<SourceAnnotation> declared) {
     this.declared = List.copyOf(declared);
+  }
+
+  /** Returns those declared, then those that they are composed of. */
+  private SourceAnnotation[] seeThrough() {
+    List<SourceAnnotation> all = new ArrayList<>(declared);
+    for (SourceAnnotation annotation : declared) {
+      if (annotation instanceof DeclaredAnnotation written) {
+        all.addAll(written.composed());
+      }
+    }
+    return all.toArray(SourceAnnotation[]::new);
   }
 
   static AnnotationSet of(List<SourceAnnotation> annotations) {
@@ -29,43 +40,39 @@ final class AnnotationSet implements Annotations {
 
   @Override
   public Optional<SourceAnnotation> find(String... qualifiedNames) {
-    List<String> names = Arrays.asList(qualifiedNames);
-    return first(annotation -> names.contains(annotation.qualifiedName()));
-  }
-
-  @Override
-  public Optional<SourceAnnotation> findSimple(String... simpleNames) {
-    List<String> names = Arrays.asList(simpleNames);
-    return first(annotation -> names.contains(annotation.simpleName()));
-  }
-
-  private Optional<SourceAnnotation> first(Predicate<SourceAnnotation> wanted) {
-    for (SourceAnnotation annotation : declared) {
-      if (wanted.test(annotation)) {
+    for (SourceAnnotation annotation : seenThrough.get()) {
+      if (isOneOf(annotation.qualifiedName(), qualifiedNames)) {
         return Optional.of(annotation);
-      }
-    }
-    for (SourceAnnotation annotation : declared) {
-      for (SourceAnnotation composed : composed(annotation)) {
-        if (wanted.test(composed)) {
-          return Optional.of(composed);
-        }
       }
     }
     return Optional.empty();
   }
 
-  private static List<? extends SourceAnnotation> composed(SourceAnnotation annotation) {
-    return annotation instanceof DeclaredAnnotation written ? written.composed() : List.of();
+  @Override
+  public Optional<SourceAnnotation> findSimple(String... simpleNames) {
+    for (SourceAnnotation annotation : seenThrough.get()) {
+      if (isOneOf(annotation.simpleName(), simpleNames)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneOf(String name, String... names) {
+    for (String candidate : names) {
+      if (candidate.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public List<SourceAnnotation> findAll(String... qualifiedNames) {
     List<String> names = Arrays.asList(qualifiedNames);
     List<SourceAnnotation> found = new ArrayList<>();
-    declared.forEach(annotation -> addUnpacked(annotation, names, found));
-    for (SourceAnnotation annotation : declared) {
-      composed(annotation).forEach(composed -> addUnpacked(composed, names, found));
+    for (SourceAnnotation annotation : seenThrough.get()) {
+      addUnpacked(annotation, names, found);
     }
     return List.copyOf(found);
   }

@@ -8,15 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where an attribute's value stands.
- *
- * @param scope what the value's names mean: that of the annotation or of the default's declaration
- * @param isWritten false for a default
- */
-record AttributeSource(Expression expression, Scope scope, boolean isWritten) {
+/** Where an attribute's value stands. */
+final class AttributeSource {
+  private final Expression expression;
+  private final Scope scope;
+  private final boolean isWritten;
+  private final Memo<AttributeValue> value = new Memo<>(this::evaluate);
 
-  AttributeValue evaluate() {
+  /**
+   * Remembers a place.
+   *
+   * @param scope what the value's names mean: that of the annotation or of the default's
+   *     declaration
+   * @param isWritten false for a default
+   */
+  AttributeSource(Expression expression, Scope scope, boolean isWritten) {
+    this.expression = expression;
+    this.scope = scope;
+    this.isWritten = isWritten;
+  }
+
+  Expression expression() {
+    return expression;
+  }
+
+  boolean isWritten() {
+    return isWritten;
+  }
+
+  AttributeValue value() {
+    return value.get();
+  }
+
+  private AttributeValue evaluate() {
     List<Object> values = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     evaluate(expression, values, failed);

@@ -3,6 +3,7 @@ package dev.docgen.engine.types;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ record AttributeValue(
   }
 
   <T> List<T> all(Class<T> kind) {
-    return values.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> all = new ArrayList<>(values.size());
+    for (Object value : values) {
+      if (kind.isInstance(value)) {
+        all.add(kind.cast(value));
+      }
+    }
+    return Collections.unmodifiableList(all);
   }
 
   List<String> strings() {

@@ -14,13 +14,16 @@ import dev.docgen.SourceLocation;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The body of a method. */
 final class CodeBody implements SourceBody, Constants.Locals {
   private final DeclaredMethod method;
   private final Node syntax;
   private final ExpressionTypes types;
+  private final Map<Identity, Memo<Optional<Object>>> values = new ConcurrentHashMap<>();
 
   private CodeBody(DeclaredMethod method, Node syntax) {
     this.method = method;
@@ -70,12 +73,15 @@ final class CodeBody implements SourceBody, Constants.Locals {
         : Local.find(name.getNameAsString(), name).flatMap(this::valueOf);
   }
 
+  /** Each is evaluated once: locals that use one another twice would double the work each time. */
   private Optional<Object> valueOf(Local local) {
-    Guard guard = method.declaringType().declarations().guard();
-    return guard.once(
-        new Identity(local.declaration()),
-        () -> local.initializer().flatMap(value -> Constants.evaluate(value, method.scope(), this)),
-        Optional.empty());
+    return values
+        .computeIfAbsent(new Identity(local.declaration()), it -> new Memo<>(() -> value(local)))
+        .get(method.declaringType().declarations().guard(), Optional.empty());
+  }
+
+  private Optional<Object> value(Local local) {
+    return local.initializer().flatMap(it -> Constants.evaluate(it, method.scope(), this));
   }
 
   private boolean isReassigned(String name) {

@@ -11,6 +11,14 @@ interface Declarations {
   /** Returns the declaration of that canonical name (JLS 6.7), nested types included. */
   Optional<DeclaredType> declaration(String qualifiedName);
 
+  /**
+   * Returns whether a source file is known to declare a top-level type of that name; says so
+   * without parsing the file.
+   */
+  default boolean hasSource(String qualifiedName) {
+    return false;
+  }
+
   /** Returns whether any declaration of that package can be known. */
   boolean hasPackage(String name);
 

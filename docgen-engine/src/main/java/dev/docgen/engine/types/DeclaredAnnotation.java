@@ -137,7 +137,7 @@ final class DeclaredAnnotation implements SourceAnnotation {
   private AttributeValue value(String attribute) {
     AttributeValue known = values.get(attribute);
     if (known == null) {
-      known = find(attribute).map(AttributeSource::evaluate).orElse(AttributeValue.ABSENT);
+      known = find(attribute).map(AttributeSource::value).orElse(AttributeValue.ABSENT);
       values.putIfAbsent(attribute, known);
     }
     return known;
@@ -145,10 +145,12 @@ final class DeclaredAnnotation implements SourceAnnotation {
 
   /** What is written wins over what is a default; the attribute itself over its mirrors. */
   private Optional<AttributeSource> find(String attribute) {
-    AttributeSource fallback = null;
-    List<String> names = new ArrayList<>(List.of(attribute));
-    names.addAll(aliases().mirrors(attribute));
-    for (String name : names) {
+    AttributeSource own = sourceOf(attribute);
+    if (own != null && own.isWritten()) {
+      return Optional.of(own);
+    }
+    AttributeSource fallback = own;
+    for (String name : aliases().mirrors(attribute)) {
       AttributeSource source = sourceOf(name);
       if (source != null && source.isWritten()) {
         return Optional.of(source);
@@ -177,19 +179,11 @@ final class DeclaredAnnotation implements SourceAnnotation {
       }
     }
     Expression own = written(attribute);
-    return own != null ? new AttributeSource(own, scope, true) : defaultOf(attribute);
-  }
-
-  private @Nullable AttributeSource defaultOf(String attribute) {
-    for (DeclaredMethod element : declaration().map(DeclaredType::methods).orElse(List.of())) {
-      if (element.name().equals(attribute)) {
-        return element
-            .defaultValue()
-            .map(value -> new AttributeSource(value, element.scope(), false))
-            .orElse(null);
-      }
+    if (own != null) {
+      return new AttributeSource(own, scope, true);
     }
-    return null;
+    Optional<DeclaredType> type = declaration();
+    return type.isPresent() ? type.get().attributeDefaults().get(attribute) : null;
   }
 
   @Override

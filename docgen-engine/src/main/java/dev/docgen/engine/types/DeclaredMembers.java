@@ -10,7 +10,9 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the members that a type's body declares. */
 final class DeclaredMembers {
@@ -42,6 +44,17 @@ final class DeclaredMembers {
       }
     }
     return List.copyOf(methods);
+  }
+
+  static Map<String, AttributeSource> attributeDefaults(DeclaredType type) {
+    Map<String, AttributeSource> defaults = new HashMap<>();
+    for (DeclaredMethod element : type.methods()) {
+      element
+          .defaultValue()
+          .map(value -> new AttributeSource(value, element.scope(), false))
+          .ifPresent(source -> defaults.put(element.name(), source));
+    }
+    return defaults;
   }
 
   static List<DeclaredMethod> constructors(DeclaredType type) {

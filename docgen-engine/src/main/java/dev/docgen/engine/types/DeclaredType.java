@@ -22,6 +22,7 @@ import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class DeclaredType implements SourceType {
       new Memo<>(() -> Inheritance.annotations(this));
   private final Memo<Javadoc> javadoc;
   private final Memo<AliasTable> aliases = new Memo<>(() -> AliasTable.of(this));
+  private final Memo<Map<String, AttributeSource>> attributeDefaults =
+      new Memo<>(() -> DeclaredMembers.attributeDefaults(this));
 
   DeclaredType(
       DeclaredUnit unit, @Nullable DeclaredType enclosing, Scope outer, TypeDeclaration<?> syntax) {
@@ -282,6 +285,11 @@ final class DeclaredType implements SourceType {
   /** Returns the attribute aliases of an annotation interface. */
   AliasTable aliases() {
     return aliases.get(guard(), AliasTable.NONE);
+  }
+
+  /** Returns what the elements of an annotation interface default to (JLS 9.6.2), by name. */
+  Map<String, AttributeSource> attributeDefaults() {
+    return attributeDefaults.get();
   }
 
   TypeDeclaration<?> syntax() {

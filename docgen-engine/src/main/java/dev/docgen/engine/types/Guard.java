@@ -14,6 +14,11 @@ final class Guard {
   @SuppressWarnings("ThreadLocalUsage") // one for each view of sources, emptied after each question
   private final ThreadLocal<@Nullable Set<Object>> open = new ThreadLocal<>();
 
+  /** Returns whether this thread is answering no question. */
+  boolean isIdle() {
+    return open.get() == null;
+  }
+
   /** Returns whether this thread is already answering the question. */
   boolean isOpen(Object question) {
     Set<Object> asked = open.get();

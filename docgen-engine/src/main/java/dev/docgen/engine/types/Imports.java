@@ -41,13 +41,15 @@ final class Imports {
       return single;
     }
     DeclaredType own = unit.typeNamed(name);
-    if (own == null) {
-      own = inPackage(unit.packageName(), name);
+    if (own != null) {
+      return JavaType.of(own.qualifiedName());
     }
-    if (own == null) {
-      own = onDemand(name);
+    String neighbour = qualified(unit.packageName(), name);
+    if (unit.declarations().hasSource(neighbour)) {
+      return JavaType.of(neighbour);
     }
-    return own == null ? null : JavaType.of(own.qualifiedName());
+    DeclaredType other = unit.declarations().declaration(neighbour).orElse(null);
+    return other != null ? JavaType.of(other.qualifiedName()) : onDemand(name);
   }
 
   private @Nullable JavaType singleImport(String name) {
@@ -56,6 +58,9 @@ final class Imports {
         continue;
       }
       String imported = statement.getNameAsString();
+      if (unit.declarations().hasSource(imported)) {
+        return JavaType.of(imported);
+      }
       Optional<DeclaredType> type = TypeNames.declaration(imported, unit.declarations());
       if (type.isPresent()) {
         return JavaType.of(type.get().qualifiedName());
@@ -67,29 +72,38 @@ final class Imports {
     return null;
   }
 
-  private @Nullable DeclaredType inPackage(String packageName, String name) {
-    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
-    return unit.declarations().declaration(qualified).orElse(null);
+  private static String qualified(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
   }
 
   /** Two packages that hold the name are an error in Java; here the sources win, then the order. */
-  private @Nullable DeclaredType onDemand(String name) {
+  private @Nullable JavaType onDemand(String name) {
     DeclaredType library = null;
     for (ImportDeclaration statement : declared) {
-      DeclaredType found = statement.isAsterisk() ? onDemand(statement, name) : null;
+      if (!statement.isAsterisk()) {
+        continue;
+      }
+      String neighbour = qualified(statement.getNameAsString(), name);
+      if (!statement.isStatic() && unit.declarations().hasSource(neighbour)) {
+        return JavaType.of(neighbour);
+      }
+      DeclaredType found = onDemand(statement, name);
       if (found != null && found.origin() != Origin.WELL_KNOWN) {
-        return found;
+        return JavaType.of(found.qualifiedName());
       }
       library = library == null ? found : library;
     }
-    return library != null ? library : inPackage("java.lang", name);
+    if (library == null) {
+      library = unit.declarations().declaration("java.lang." + name).orElse(null);
+    }
+    return library == null ? null : JavaType.of(library.qualifiedName());
   }
 
   private @Nullable DeclaredType onDemand(ImportDeclaration statement, String name) {
     String from = statement.getNameAsString();
     Declarations declarations = unit.declarations();
     if (!statement.isStatic() && declarations.hasPackage(from)) {
-      return inPackage(from, name);
+      return declarations.declaration(qualified(from, name)).orElse(null);
     }
     return TypeNames.declaration(from, declarations)
         .map(type -> type.memberType(name))

@@ -85,6 +85,12 @@ public final class IndexedSources implements SourceTree, Declarations {
     return known;
   }
 
+  @Override
+  public boolean hasSource(String qualifiedName) {
+    String packageName = qualifiedName.substring(0, Math.max(qualifiedName.lastIndexOf('.'), 0));
+    return index.hasPackage(packageName) && index.declaring(qualifiedName).isPresent();
+  }
+
   /** A name is that of a top-level type in a package, or of one nested in the name before it. */
   private Optional<DeclaredType> inSources(String qualifiedName) {
     int dot = qualifiedName.lastIndexOf('.');

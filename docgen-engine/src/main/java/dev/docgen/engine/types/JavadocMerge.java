@@ -52,9 +52,21 @@ final class JavadocMerge {
     return text == null ? "" : text;
   }
 
+  private static boolean hasGaps(Javadoc comment) {
+    return isGap(comment.description())
+        || isGap(orEmpty(comment.returns()))
+        || isGap(orEmpty(comment.deprecated()))
+        || comment.params().values().stream().anyMatch(JavadocMerge::isGap)
+        || comment.throwsTexts().values().stream().anyMatch(JavadocMerge::isGap);
+  }
+
+  private static boolean isGap(String text) {
+    return text.contains(DocComment.INHERITED);
+  }
+
   /** Returns the comment without the places where nothing was inherited. */
   static Javadoc withoutGaps(Javadoc comment) {
-    if (!comment.toString().contains(DocComment.INHERITED)) {
+    if (!hasGaps(comment)) {
       return comment;
     }
     UnaryOperator<String> clean = text -> text.replace(DocComment.INHERITED, "").strip();

@@ -5,8 +5,11 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a place in the source can use without qualification (JLS 6.3), inner first. */
@@ -42,11 +45,32 @@ sealed interface Scope {
   }
 
   /** The members of a type, inherited ones included: what its body sees. */
-  record OfMembers(Scope parent, DeclaredType type) implements Scope {
+  final class OfMembers implements Scope {
+    private final Scope parent;
+    private final DeclaredType type;
+    private final Map<String, Optional<DeclaredType>> types = new ConcurrentHashMap<>();
+
+    OfMembers(Scope parent, DeclaredType type) {
+      this.parent = parent;
+      this.type = type;
+    }
+
     @Override
     public @Nullable JavaType typeNamed(String name) {
-      DeclaredType member = type.memberType(name);
+      DeclaredType member = memberType(name);
       return member != null ? JavaType.of(member.qualifiedName()) : parent.typeNamed(name);
+    }
+
+    /** An answer found amid another question may have been cut short: only others are kept. */
+    private @Nullable DeclaredType memberType(String name) {
+      Optional<DeclaredType> known = types.get(name);
+      if (known == null) {
+        known = Optional.ofNullable(type.memberType(name));
+        if (unit().declarations().guard().isIdle()) {
+          types.put(name, known);
+        }
+      }
+      return known.orElse(null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.docgen.Limits;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.DescribedSchema;
+import dev.docgen.engine.work.Workers;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.HttpMethod;
 import dev.docgen.model.MediaType;
@@ -95,7 +96,7 @@ final class AssembleFixture {
   }
 
   ApiModel assemble() {
-    Assembler assembler = new Assembler(request, hooks, new Recorder());
+    Assembler assembler = new Assembler(request, hooks, new Recorder(), Workers.DIRECT);
     return assembler.assemble(
         assembler.join(findings), key -> Optional.ofNullable(described.get(key)));
   }

@@ -8,17 +8,18 @@ import dev.docgen.engine.report.RecordingReporter;
 import dev.docgen.engine.scan.ScannedSources;
 import dev.docgen.engine.scan.SourceFile;
 import dev.docgen.engine.scan.SourceScanner;
+import dev.docgen.engine.work.Patience;
 import dev.docgen.engine.work.PooledWorkers;
+import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.engine.work.Workers;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -253,14 +254,12 @@ class SourceIndexerTest {
     for (int i = 0; i < 50; i++) {
       write("p" + i + "/A.java", "package p; class A {} class A" + i + " {}");
     }
-    ExecutorService pool = Executors.newFixedThreadPool(4);
-    try {
-      Workers workers = new PooledWorkers(pool, 4, UnaryOperator.identity(), () -> {});
+    try (WorkerPool pool = new WorkerPool("test", 4)) {
+      Patience patience = Patience.ofEach(Duration.ofMinutes(1));
+      Workers workers = new PooledWorkers(pool, patience, UnaryOperator.identity(), () -> {});
       SourceIndex index = index(workers, List.of(folder), List.of());
       assertThat(paths(index.javaFiles())).isEqualTo(paths(index().javaFiles()));
       assertThat(index.declaring("p.A")).get().returns("p0/A.java", SourceFile::path);
-    } finally {
-      pool.shutdownNow();
     }
   }
 }

@@ -119,6 +119,17 @@ class SourceScannerTest {
   }
 
   @Test
+  void readsJavaFilesThatLieBesideKotlinAndGroovy() throws IOException {
+    write("build.gradle.kts", "");
+    write("src/main/kotlin/a/A.java", "");
+    write("src/main/kotlin/a/B.kt", "");
+    write("web/src/main/groovy/b/C.java", "");
+    write("web/src/test/groovy/b/D.java", "");
+    assertThat(paths(folder))
+        .containsExactly("src/main/kotlin/a/A.java", "web/src/main/groovy/b/C.java");
+  }
+
+  @Test
   void readsTheSourceDirectoryThatAPomStates() throws IOException {
     write(
         "pom.xml",

@@ -46,6 +46,14 @@ class AnnotatedUseTest {
   }
 
   @Test
+  void aReferenceByTheNameOfThePropertysTypeIsThatTypes() {
+    assertThat(property("@Schema(ref = \"#/components/schemas/Toy\") public Toy it;"))
+        .isEqualTo(Schema.ref("springdoc:a.Toy"));
+    assertThat(property("@Schema(ref = \"#/components/schemas/Oy\") public Toy it;"))
+        .isEqualTo(Schema.ref("Oy"));
+  }
+
+  @Test
   void writesEachTextKeyword() {
     assertThat(keyword("title = \"T\"", "title")).isEqualTo("T");
     assertThat(keyword("format = \"hex\"", "format")).isEqualTo("hex");
@@ -234,5 +242,27 @@ class AnnotatedUseTest {
     assertThat(schemas.property("a.Pet", "deep"))
         .isEqualTo(Schema.arrayOf(Schema.arrayOf(Schema.ANY)));
     assertThat(schemas.diagnostics()).extracting("code").containsExactly("DG0403");
+  }
+
+  @Test
+  void takesNullForNoDefaultOfWhatIsNoText() {
+    assertThat(property("@Schema(defaultValue = \"null\") public Integer it;").keyword("default"))
+        .isNull();
+    assertThat(keyword("defaultValue = \"null\"", "default")).isEqualTo("null");
+  }
+
+  @Test
+  void addsPropertiesThatAClassesAnnotationNamesToItsOwn() {
+    SchemaFixture fixture =
+        SchemaFixture.of(
+            """
+            package a;
+            import io.swagger.v3.oas.annotations.*;
+            import io.swagger.v3.oas.annotations.media.*;
+            @Schema(properties = @StringToClassMapItem(key = "extra", value = String.class))
+            public class Pet { public int own; }
+            """);
+
+    assertThat(fixture.component("a.Pet").properties()).containsOnlyKeys("own", "extra");
   }
 }

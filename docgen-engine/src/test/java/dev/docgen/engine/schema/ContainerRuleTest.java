@@ -111,4 +111,29 @@ class ContainerRuleTest {
     assertThat(schemas.property("a.Holder", "names"))
         .isEqualTo(Schema.arrayOf(Schema.of(SchemaType.STRING).minLength(1).build()));
   }
+
+  @Test
+  void writesTheValuesOfPropertiesAsText() {
+    assertThat(SchemaFixture.of().use(JavaType.of("java.util.Properties")))
+        .isEqualTo(Schema.mapOf(Schema.of(SchemaType.STRING).build()));
+  }
+
+  @Test
+  void writesAMapEntryByItsGetters() {
+    JavaType entry = JavaType.of("java.util.Map.Entry", JavaType.of("java.lang.String"), UUID);
+
+    Schema schema = SchemaFixture.of().use(entry);
+
+    assertThat(schema.types()).containsExactly(SchemaType.OBJECT);
+    assertThat(schema.properties())
+        .containsEntry("key", Schema.of(SchemaType.STRING).build())
+        .containsEntry("value", Schema.string("uuid"));
+  }
+
+  @Test
+  void writesAnArrayOfBoxedBytesItemByItem() {
+    JavaType bytes = new JavaType.ArrayType(JavaType.of("java.lang.Byte"), List.of());
+
+    assertThat(SchemaFixture.of().use(bytes)).isEqualTo(Schema.arrayOf(Schema.string("byte")));
+  }
 }

@@ -3,6 +3,7 @@ package dev.docgen.engine.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.work.Overdue;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class SchemaRegistryTest {
@@ -82,7 +84,10 @@ class SchemaRegistryTest {
   private static Map<String, Schema> describe(Workers workers) {
     SchemaFixture schemas = SchemaFixture.of(SOURCES);
     List<String> types = List.of("a.Left", "a.Right", "a.Leaf", "a.Left");
-    workers.mapOrdered(types, type -> schemas.resolver().describe(schemas.ask(type)));
+    workers.mapOrdered(
+        types,
+        type -> schemas.resolver().describe(schemas.ask(type)),
+        (type, overdue) -> Schema.ANY);
     DescribedSchemas described = schemas.registry().describe(List.of("springdoc:a.Left"), workers);
     Map<String, Schema> result = new TreeMap<>();
     types.forEach(
@@ -96,7 +101,15 @@ class SchemaRegistryTest {
   /** Runs every item on a pool. */
   private record Pool(ExecutorService executor) implements Workers {
     @Override
-    public <T, R> List<R> mapOrdered(List<T> items, Function<? super T, ? extends R> work) {
+    public <R> R call(Supplier<? extends R> question, Function<Overdue, ? extends R> otherwise) {
+      return question.get();
+    }
+
+    @Override
+    public <T, R> List<R> mapOrdered(
+        List<T> items,
+        Function<? super T, ? extends R> work,
+        Unanswered<? super T, ? extends R> otherwise) {
       try {
         List<Callable<R>> tasks = new ArrayList<>();
         items.forEach(item -> tasks.add(() -> work.apply(item)));
@@ -109,5 +122,18 @@ class SchemaRegistryTest {
         throw new AssertionError(e);
       }
     }
+  }
+
+  @Test
+  void namesAComponentByItsRootName() {
+    SchemaFixture fixture =
+        SchemaFixture.of(
+            """
+            package a;
+            @com.fasterxml.jackson.annotation.JsonRootName("animal")
+            public class Pet { public int age; }
+            """);
+
+    assertThat(fixture.described(JavaType.of("a.Pet")).wantedName()).isEqualTo("animal");
   }
 }

@@ -10,8 +10,10 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceBodyTest {
   private static final String CLASSES =
@@ -56,6 +58,19 @@ class SourceBodyTest {
         .findFirst(VariableDeclarator.class, it -> it.getNameAsString().equals("x"))
         .flatMap(VariableDeclarator::getInitializer)
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x\"", "\"\"", "count", "s64"})
+  @Timeout(20)
+  void localsThatDoubleOneAnotherCostNoMoreThanTheirNumber(String first) {
+    StringBuilder code = new StringBuilder("String s0 = " + first + ";");
+    for (int i = 1; i <= 64; i++) {
+      code.append(" String s" + i + " = s" + (i - 1) + " + s" + (i - 1) + ";");
+    }
+    SourceBody body = body(code + " Object x = s64;");
+
+    assertThat(body.constant(valueOfX(body)).map(Object::toString).orElse("")).isEmpty();
   }
 
   @ParameterizedTest

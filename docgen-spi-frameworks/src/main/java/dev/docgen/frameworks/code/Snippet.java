@@ -1,7 +1,6 @@
 package dev.docgen.frameworks.code;
 
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -105,29 +104,7 @@ public final class Snippet {
 
   /** Returns the value: a String, Boolean, Character or Number; empty when it is not constant. */
   public Optional<Object> constant() {
-    Optional<Object> known = ownConstant();
-    return known.isPresent() || next().isEmpty() ? known : followed().ownConstant();
-  }
-
-  private Optional<Object> ownConstant() {
-    Optional<Object> known = body.constant(expression);
-    if (known.isPresent()) {
-      return known;
-    }
-    if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
-      return joined(with(sum.getLeft()).constant(), with(sum.getRight()).constant());
-    }
-    return Optional.empty();
-  }
-
-  /** Only texts are joined: arithmetic over followed names is not worth a second evaluator. */
-  private static Optional<Object> joined(Optional<Object> left, Optional<Object> right) {
-    boolean text =
-        left.filter(String.class::isInstance).isPresent()
-            || right.filter(String.class::isInstance).isPresent();
-    return text && left.isPresent() && right.isPresent()
-        ? Optional.of(String.valueOf(left.get()) + right.get())
-        : Optional.empty();
+    return new ConstantReader().read(this);
   }
 
   /** Returns the type that a class literal names. */
@@ -211,7 +188,8 @@ public final class Snippet {
         .orElse(List.of());
   }
 
-  private Optional<Snippet> next() {
+  /** Returns what a name, parentheses or a call stand for; empty when the expression is none. */
+  Optional<Snippet> next() {
     if (expression instanceof NameExpr || expression instanceof FieldAccessExpr) {
       return named();
     }

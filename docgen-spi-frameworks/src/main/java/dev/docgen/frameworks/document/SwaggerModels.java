@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class SwaggerModels {
   private static final int MAX_DEPTH = 64;
 
-  /** Classes that are maps: what is added to them are their members. */
+  /** Classes that are maps, Java's among them: what is added to them are their members. */
   private static final Set<String> MAPS =
       Set.of(
           "ApiResponses",
           "Callback",
           "Content",
+          "HashMap",
+          "LinkedHashMap",
           "Paths",
           "Scopes",
           "SecurityRequirement",
-          "ServerVariables");
+          "ServerVariables",
+          "TreeMap");
 
   /** Members by the rest of an adder's name, where that is not the member's name itself. */
   private static final Map<String, String> MEMBERS =
@@ -92,6 +95,12 @@ public final class SwaggerModels {
 
   private void put(Step step, boolean map, Map<String, @Nullable Object> result, int depth) {
     String name = step.name();
+    if (map && name.equals("putAll")) {
+      value(step.arguments().get(0), name, depth)
+          .flatMap(Part::of)
+          .ifPresent(it -> result.putAll(it.values()));
+      return;
+    }
     Snippet argument = step.arguments().get(0);
     if (map && name.equals("addList")) {
       argument.text().ifPresent(key -> result.put(key, List.of()));

@@ -106,7 +106,7 @@ final class ControllerReader {
       String path = PathPatterns.template(application.prefixes().apply(controller, pattern));
       checkPlaceholders(path, handler);
       for (HttpMethod verb : verbs(handler)) {
-        if (application.scope().includes(path, handler.mapping())) {
+        if (application.scope().includes(controller.packageName(), path, handler.mapping())) {
           result.add(
               new DetectedOperation(
                   finished(reader.operation(path, verb), handler),

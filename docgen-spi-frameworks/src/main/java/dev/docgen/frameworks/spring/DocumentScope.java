@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What of an application one document holds (springdoc reference, "springdoc-openapi core
  * properties" and "How can I define multiple OpenAPI definitions"): {@code
  * springdoc.packages-to-scan} and its kin, and the {@code GroupedOpenApi} bean or {@code
- * springdoc.group-configs} entry that the request property {@value #GROUP} names. Immutable.
+ * springdoc.group-configs} entry that the request property {@value #GROUP} names. Where a root
+ * holds several applications, what one of them documents is documented. Immutable.
  */
 final class DocumentScope {
   /** The request property that chooses a group. */
@@ -36,13 +37,34 @@ final class DocumentScope {
           "consumesToMatch",
           "headersToMatch");
 
-  private final Map<String, List<String>> conditions;
+  /** The conditions of one document, by name. */
+  private record Conditions(Map<String, List<String>> byName) {
+    List<String> of(String name) {
+      return byName.getOrDefault(name, List.of());
+    }
+  }
 
-  private DocumentScope(Map<String, List<String>> conditions) {
-    this.conditions = conditions;
+  /** Of each application. */
+  private final List<Conditions> alternatives;
+
+  private DocumentScope(List<Conditions> alternatives) {
+    this.alternatives = List.copyOf(alternatives);
   }
 
   static DocumentScope read(DetectionContext context, SpringProperties properties) {
+    List<String> modules = Modules.ofApplications(context.sources());
+    if (modules.size() < 2) {
+      return new DocumentScope(List.of(conditions(context, properties)));
+    }
+    return new DocumentScope(
+        modules.stream()
+            .map(it -> SpringProperties.read(context.sources(), context.request(), it))
+            .map(own -> conditions(context, own))
+            .distinct()
+            .toList());
+  }
+
+  private static Conditions conditions(DetectionContext context, SpringProperties properties) {
     Map<String, List<String>> conditions = new LinkedHashMap<>();
     CONDITIONS.forEach(name -> conditions.put(name, properties.list("springdoc." + name)));
     properties
@@ -51,7 +73,7 @@ final class DocumentScope {
         .map(name -> group(name, context, properties))
         .ifPresent(
             group -> conditions.replaceAll((key, all) -> all.isEmpty() ? of(group, key) : all));
-    return new DocumentScope(conditions);
+    return new Conditions(conditions);
   }
 
   private static List<String> of(Map<String, List<String>> group, String condition) {
@@ -117,37 +139,43 @@ final class DocumentScope {
     return result;
   }
 
-  /** Returns whether types of that package are documented; of a null package all are. */
-  boolean includesPackage(@Nullable String name) {
-    if (name == null) {
-      return true;
-    }
-    List<String> scanned = conditions("packagesToScan");
-    return (scanned.isEmpty() || within(name, scanned))
-        && !within(name, conditions("packagesToExclude"));
+  /** Returns whether types of that package are documented. */
+  boolean includesPackage(String name) {
+    return alternatives.stream().anyMatch(it -> includesPackage(name, it));
+  }
+
+  private static boolean includesPackage(@Nullable String name, Conditions conditions) {
+    List<String> scanned = conditions.of("packagesToScan");
+    return name == null
+        || ((scanned.isEmpty() || within(name, scanned))
+            && !within(name, conditions.of("packagesToExclude")));
   }
 
   private static boolean within(String name, List<String> packages) {
     return packages.stream().anyMatch(it -> name.equals(it) || name.startsWith(it + "."));
   }
 
-  /** Returns whether an operation of that path and mapping is documented. */
-  boolean includes(String path, Mapping mapping) {
-    List<String> matched = conditions("pathsToMatch");
+  /**
+   * Returns whether an operation is documented.
+   *
+   * @param packageName of the type that serves it; null when no type does
+   */
+  boolean includes(@Nullable String packageName, String path, Mapping mapping) {
+    return alternatives.stream()
+        .anyMatch(it -> includesPackage(packageName, it) && includes(path, mapping, it));
+  }
+
+  private static boolean includes(String path, Mapping mapping, Conditions conditions) {
+    List<String> matched = conditions.of("pathsToMatch");
     return (matched.isEmpty() || AntPattern.anyMatches(matched, path))
-        && !AntPattern.anyMatches(conditions("pathsToExclude"), path)
-        && isStated("producesToMatch", mapping.produces())
-        && isStated("consumesToMatch", mapping.consumes())
-        && isStated("headersToMatch", mapping.headers());
+        && !AntPattern.anyMatches(conditions.of("pathsToExclude"), path)
+        && isStated(conditions.of("producesToMatch"), mapping.produces())
+        && isStated(conditions.of("consumesToMatch"), mapping.consumes())
+        && isStated(conditions.of("headersToMatch"), mapping.headers());
   }
 
   /** A condition matches the very same set (springdoc, {@code isConditionToMatch}). */
-  private boolean isStated(String condition, List<String> stated) {
-    List<String> demanded = conditions(condition);
+  private static boolean isStated(List<String> demanded, List<String> stated) {
     return demanded.isEmpty() || (demanded.size() == stated.size() && demanded.containsAll(stated));
-  }
-
-  private List<String> conditions(String name) {
-    return conditions.getOrDefault(name, List.of());
   }
 }

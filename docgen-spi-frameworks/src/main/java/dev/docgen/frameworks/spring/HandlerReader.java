@@ -11,6 +11,7 @@ import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.model.Provenance;
+import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.Javadoc;
 import dev.docgen.source.SourceAnnotation;
@@ -141,6 +142,12 @@ final class HandlerReader {
         || type.has(SpringAnnotations.DEPRECATED);
   }
 
+  /** A map takes all variables of the path (Spring Framework reference, "URI patterns"). */
+  private static boolean isMap(Parameter parameter) {
+    Schema schema = parameter.schema();
+    return schema != null && schema.additionalProperties().isPresent();
+  }
+
   /** Reports the path parameters that stand in no path; the assembler adds what a path lacks. */
   private void checkVariables() {
     Set<String> variables = new TreeSet<>();
@@ -151,6 +158,7 @@ final class HandlerReader {
       boolean foreign =
           parameter.in() == ParameterLocation.PATH
               && parameter.reference() == null
+              && !isMap(parameter)
               && !variables.contains(parameter.name());
       if (foreign) {
         context.report(

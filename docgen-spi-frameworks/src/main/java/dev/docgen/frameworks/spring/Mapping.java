@@ -49,14 +49,34 @@ record Mapping(
       paths.addAll(annotation.strings("path"));
     }
     paths.replaceAll(placeholders);
+    List<String> headers = annotation.strings("headers");
     return new Mapping(
         paths,
         verbs == null || verbs.isEmpty() ? annotation.strings("method") : verbs,
         annotation.strings("params"),
-        annotation.strings("headers"),
-        annotation.strings("consumes").stream().map(placeholders).toList(),
-        annotation.strings("produces").stream().map(placeholders).toList(),
+        headers,
+        mediaTypes(headers, "Content-Type", annotation.strings("consumes"), placeholders),
+        mediaTypes(headers, "Accept", annotation.strings("produces"), placeholders),
         annotation.string("version").filter(it -> !it.isBlank()).orElse(null));
+  }
+
+  /** A condition on the header of media types is one on media types ({@code @RequestMapping}). */
+  private static List<String> mediaTypes(
+      List<String> headers, String header, List<String> stated, UnaryOperator<String> resolve) {
+    Set<String> types = new LinkedHashSet<>();
+    for (String condition : headers) {
+      if (isOf(header, condition)) {
+        for (String type : condition.substring(header.length() + 1).split(",", -1)) {
+          types.add(type.strip());
+        }
+      }
+    }
+    stated.stream().map(resolve).forEach(types::add);
+    return List.copyOf(types);
+  }
+
+  private static boolean isOf(String header, String condition) {
+    return condition.regionMatches(true, 0, header + "=", 0, header.length() + 1);
   }
 
   /**
@@ -90,11 +110,15 @@ record Mapping(
     text.append(verbs.size() == 1 ? verbs.get(0) : verbs.isEmpty() ? "" : verbs.toString());
     text.append(" [").append(String.join(" || ", paths)).append(']');
     append(text, "params", params, " && ");
-    append(text, "headers", headers, " && ");
+    append(text, "headers", headers.stream().filter(Mapping::isCompared).toList(), " && ");
     append(text, "consumes", consumes, " || ");
     append(text, "produces", produces, " || ");
     append(text, "version", version == null ? List.of() : List.of(version), "");
     return text.append('}').toString();
+  }
+
+  private static boolean isCompared(String header) {
+    return !isOf("Accept", header) && !isOf("Content-Type", header);
   }
 
   private static void append(

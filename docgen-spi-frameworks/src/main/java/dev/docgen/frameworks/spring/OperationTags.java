@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names the tags of an operation (springdoc, {@code OpenAPIService.buildTags}). */
 final class OperationTags {
+  private static final Pattern WORD_BREAK =
+      Pattern.compile("(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^A-Z])(?=[A-Z])|(?<=[A-Za-z])(?=[^A-Za-z])");
+
   private final SpringApplication application;
   private final Handler handler;
 
@@ -37,8 +41,6 @@ final class OperationTags {
    * pet-store-controller}.
    */
   static String ofClass(String name) {
-    return name.replaceAll(
-            "(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^A-Z])(?=[A-Z])|(?<=[A-Za-z])(?=[^A-Za-z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return WORD_BREAK.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

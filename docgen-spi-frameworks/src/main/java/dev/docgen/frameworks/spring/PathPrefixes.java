@@ -1,13 +1,16 @@
 package dev.docgen.frameworks.spring;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.docgen.Severity;
 import dev.docgen.frameworks.code.Chain;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +18,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Prefixes that {@code PathMatchConfigurer.addPathPrefix} puts before the paths of controllers
- * (Spring Framework reference, "Path Matching"): of those whose predicate matches a controller the
- * first counts. Immutable.
+ * Prefixes that {@code PathMatchConfigurer.addPathPrefix} and {@code
+ * RequestMappingHandlerMapping.setPathPrefixes} put before the paths of controllers (Spring
+ * Framework reference, "Path Matching"): of those whose predicate matches a controller the first
+ * counts. Immutable.
  */
 final class PathPrefixes {
   private static final String CONFIGURE = "configurePathMatch";
+  private static final String SET = "setPathPrefixes";
   private static final String[] CONFIGURERS = {
     "org.springframework.web.servlet.config.annotation.WebMvcConfigurer",
     "org.springframework.web.reactive.config.WebFluxConfigurer"
@@ -46,7 +51,37 @@ final class PathPrefixes {
         }
       }
     }
+    for (SourceUnit unit : context.sources().mentioning(SET)) {
+      for (SourceType type : unit.allTypes()) {
+        type.methods().forEach(it -> readMappings(it, context, properties, prefixes));
+      }
+    }
     return new PathPrefixes(prefixes);
+  }
+
+  /** Calls on a handler mapping take a map: {@code Map.of(prefix, predicate, …)}. */
+  private static void readMappings(
+      SourceMethod method,
+      DetectionContext context,
+      SpringProperties properties,
+      List<Prefix> prefixes) {
+    SourceBody body = method.body().orElse(null);
+    if (body == null) {
+      return;
+    }
+    for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
+      if (call.getNameAsString().equals(SET) && call.getArguments().size() == 1) {
+        Chain map = Snippet.in(method, body, call.getArgument(0)).chain();
+        if (map.type().equals("Map") && map.creator().equals("of")) {
+          List<Snippet> entries = map.arguments();
+          for (int i = 0; i + 1 < entries.size(); i += 2) {
+            add(entries.get(i), entries.get(i + 1), entries.get(i), context, properties, prefixes);
+          }
+        } else {
+          reportUnreadable(Snippet.in(method, body, call), context);
+        }
+      }
+    }
   }
 
   private static void read(
@@ -56,19 +91,39 @@ final class PathPrefixes {
       List<Prefix> prefixes) {
     for (Step step : steps) {
       if (step.name().equals("addPathPrefix") && step.arguments().size() == 2) {
-        Optional<String> text = step.text(0).map(properties::resolve);
-        Optional<Predicate<SourceType>> controllers = controllers(step.arguments().get(1), context);
-        if (text.isPresent() && controllers.isPresent()) {
-          prefixes.add(new Prefix(text.get(), controllers.get()));
-        } else {
-          context.report(
-              SpringDiagnostics.UNREADABLE_PREFIX,
-              Severity.WARNING,
-              "'" + step.call() + "' is not literal; paths are documented without that prefix",
-              step.call().location());
-        }
+        add(
+            step.arguments().get(0),
+            step.arguments().get(1),
+            step.call(),
+            context,
+            properties,
+            prefixes);
       }
     }
+  }
+
+  private static void add(
+      Snippet prefix,
+      Snippet predicate,
+      Snippet place,
+      DetectionContext context,
+      SpringProperties properties,
+      List<Prefix> prefixes) {
+    Optional<String> text = prefix.text().map(properties::resolve);
+    Optional<Predicate<SourceType>> controllers = controllers(predicate, context);
+    if (text.isPresent() && controllers.isPresent()) {
+      prefixes.add(new Prefix(text.get(), controllers.get()));
+    } else {
+      reportUnreadable(place, context);
+    }
+  }
+
+  private static void reportUnreadable(Snippet place, DetectionContext context) {
+    context.report(
+        SpringDiagnostics.UNREADABLE_PREFIX,
+        Severity.WARNING,
+        "'" + place + "' is not literal; paths are documented without that prefix",
+        place.location());
   }
 
   private static Optional<Predicate<SourceType>> controllers(

@@ -132,7 +132,7 @@ final class RouteDocuments {
       DetectedOperation operation,
       RouteDescription description,
       List<DetectedOperation> operations) {
-    if (application.scope().includes(operation.operation().path(), description.mapping())) {
+    if (application.scope().includes(null, operation.operation().path(), description.mapping())) {
       operations.add(operation);
     }
   }
@@ -149,14 +149,11 @@ final class RouteDocuments {
 
   /** Returns the operations of a route that nothing describes, by its handler's code. */
   List<DetectedOperation> undescribed(Route route, SourceMethod bean) {
+    String packageName = bean.declaringType().packageName();
+    Mapping mapping = UndescribedRoute.mapping(route);
     return new UndescribedRoute(application, route, bean)
         .operations().stream()
-            .filter(
-                it ->
-                    application
-                        .scope()
-                        .includes(it.operation().path(), UndescribedRoute.mapping(route)))
-            .filter(it -> application.scope().includesPackage(bean.declaringType().packageName()))
+            .filter(it -> application.scope().includes(packageName, it.operation().path(), mapping))
             .toList();
   }
 }

@@ -43,17 +43,32 @@ final class SpringProperties {
   }
 
   static SpringProperties read(SourceTree sources, GenerationRequest request) {
+    return read(sources, request, "");
+  }
+
+  /** Reads the files beneath one folder alone: a path that is empty or ends in a slash. */
+  static SpringProperties read(SourceTree sources, GenerationRequest request, String folder) {
     Map<String, String> values = new LinkedHashMap<>();
     values.putAll(request.properties());
+    Files files = name -> resources(sources, name, folder);
     Map<String, String> plain = new LinkedHashMap<>();
-    addFiles(sources, "application", List.of(), plain);
+    addFiles(files, "application", List.of(), plain);
     List<String> profiles = profiles(request, plain);
     for (int i = profiles.size() - 1; i >= 0; i--) {
-      addFiles(sources, "application-" + profiles.get(i), profiles, values);
+      addFiles(files, "application-" + profiles.get(i), profiles, values);
     }
-    addFiles(sources, "application", profiles, values);
+    addFiles(files, "application", profiles, values);
     addPropertySources(sources, values);
     return new SpringProperties(values);
+  }
+
+  /** Finds configuration files by name. */
+  private interface Files {
+    List<SourceResource> named(String name);
+  }
+
+  private static List<SourceResource> resources(SourceTree sources, String name, String folder) {
+    return sources.resources(name).stream().filter(it -> it.path().startsWith(folder)).toList();
   }
 
   /** Files that {@code @PropertySource} names come last; they are found by their names. */
@@ -84,9 +99,9 @@ final class SpringProperties {
   }
 
   private static void addFiles(
-      SourceTree sources, String baseName, List<String> profiles, Map<String, String> values) {
+      Files files, String baseName, List<String> profiles, Map<String, String> values) {
     for (String suffix : SUFFIXES) {
-      for (SourceResource resource : sources.resources(baseName + suffix)) {
+      for (SourceResource resource : files.named(baseName + suffix)) {
         List<Map<String, String>> documents = resource.flattened();
         for (int i = documents.size() - 1; i >= 0; i--) {
           addDocument(documents.get(i), profiles, values);

@@ -26,6 +26,7 @@ final class SpringTypes {
           "org.springframework.web.context.request.NativeWebRequest",
           "java.security.Principal",
           "org.springframework.http.HttpMethod",
+          "org.springframework.http.HttpHeaders",
           "java.util.Locale",
           "java.util.TimeZone",
           "java.time.ZoneId",

@@ -2,9 +2,11 @@ package dev.docgen.frameworks.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +44,41 @@ class SnippetTest {
       })
   void hasNoValueForWhatTheSourcesDoNotTell(String members) {
     assertThat(constant(members)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "String probe(String s) { LINES return s64; }|String sI = sJ + sJ;|String s0 = \"x\";",
+        "String probe(String s) { LINES return s64; }|String sI = sJ + sJ;|String s0 = \"\";",
+        "String probe(String s) { LINES return s64; }|String sI = sJ + sJ;|String s0 = s;",
+        "LINES Object probe() { return m64(\"x\"); }"
+            + "|String mI(String s) { return mJ(s) + mJ(s); }|String m0(String s) { return s; }",
+        "LINES Object probe() { return s64; }|String sI = this.sJ + this.sJ;|String s0 = \"x\";",
+        "LINES Object probe() { return s64; }"
+            + "|static final String sI = sJ + sJ;|static final String s0 = \"x\";",
+        "LINES Object probe() { return s64; }|String sI = sJ + (sI + sJ);|String s0 = \"x\";"
+      })
+  @Timeout(20)
+  void givesUpOnTextsThatDoubleTooOften(String template) {
+    List<String> parts = List.of(template.split("\\|", -1));
+    StringBuilder lines = new StringBuilder(parts.get(2));
+    for (int i = 1; i <= 64; i++) {
+      lines.append(parts.get(1).replace("I", "" + i).replace("J", "" + (i - 1)));
+    }
+
+    Optional<Object> constant = constant(parts.get(0).replace("LINES", lines));
+
+    assertThat(constant.map(Object::toString).orElse("")).isEmpty();
+  }
+
+  @Test
+  void joinsTextsOfManyParts() {
+    String sum = String.join(" + ", Collections.nCopies(200, "s"));
+    assertThat(
+            constant(
+                "Object probe() { return m(\"x\"); } String m(String s) { return " + sum + "; }"))
+        .contains("x".repeat(200));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -133,4 +133,59 @@ class DocumentScopeTest {
     assertThat(api.operation().summary()).isEqualTo("All pets");
     assertThat(api.operation().description()).isEqualTo("And more");
   }
+
+  private static String application(String name) {
+    return """
+        --- %1$s-server/src/main/java/%1$s/Start.java
+        package %1$s;
+        import org.springframework.boot.autoconfigure.SpringBootApplication;
+        @SpringBootApplication class Start {}
+        """
+        .formatted(name);
+  }
+
+  private static String properties(String name, String text) {
+    return "--- " + name + "-server/src/main/resources/application.properties\n" + text;
+  }
+
+  private static String controller(String packageName) {
+    return """
+        package %1$s;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class %1$sController {
+          @GetMapping("/%1$s") void get() {}
+          @GetMapping("/%1$s/secret") void secret() {}
+        }
+        """
+        .formatted(packageName);
+  }
+
+  @Test
+  void ofSeveralApplicationsInOneRootEachSpeaksForItself() {
+    DetectedApi api =
+        DetectedApi.of(
+            new SpringDetector(),
+            application("shop"),
+            properties(
+                "shop", "springdoc.packages-to-scan=shop\nspringdoc.paths-to-exclude=/**/secret"),
+            application("desk"),
+            properties("desk", "springdoc.packages-to-scan=desk"),
+            controller("shop"),
+            controller("desk"),
+            controller("far"));
+    assertThat(api.operations())
+        .containsExactlyInAnyOrder("GET /shop", "GET /desk", "GET /desk/secret");
+  }
+
+  @Test
+  void anApplicationThatSaysNothingDocumentsAll() {
+    DetectedApi api =
+        DetectedApi.of(
+            new SpringDetector(),
+            application("shop"),
+            properties("shop", "springdoc.packages-to-scan=shop"),
+            application("desk"),
+            controller("far"));
+    assertThat(api.operations()).containsExactlyInAnyOrder("GET /far", "GET /far/secret");
+  }
 }

@@ -249,4 +249,19 @@ class MappingTest {
     assertThat(api.codes()).contains("DG0313");
     assertThat(api.parameterNames()).doesNotContain("here");
   }
+
+  @Test
+  void conditionsOnTheHeadersOfMediaTypesAreConditionsOnMediaTypes() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController
+            class Xs {
+              @PostMapping(path = "/x", headers = {"Accept=text/csv", "content-type=text/plain"})
+              String x(@RequestBody String text) { return null; }
+            }
+            """);
+    assertThat(api.operation().requestBody().content()).containsOnlyKeys("text/plain");
+    assertThat(api.response("200").content()).containsOnlyKeys("text/csv");
+  }
 }

@@ -201,4 +201,25 @@ class OpenApiBeanTest {
     assertThat(api.model().components().securitySchemes().get("basicAuth").scheme())
         .isEqualTo("basic");
   }
+
+  @Test
+  void aMapThatStatementsFillHoldsWhatIsPutIntoIt() {
+    DetectedApi api =
+        bean(
+            """
+            @Bean OpenAPI api() {
+              return new OpenAPI().components(new Components().securitySchemes(schemes()));
+            }
+            java.util.Map<String, SecurityScheme> schemes() {
+              java.util.Map<String, SecurityScheme> schemes = new java.util.LinkedHashMap<>();
+              schemes.put("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+              SecurityScheme key = new SecurityScheme().type(SecurityScheme.Type.APIKEY)
+                  .in(SecurityScheme.In.HEADER).name("X-Key");
+              schemes.put("key", key);
+              return schemes;
+            }
+            """);
+    assertThat(api.model().components().securitySchemes()).containsOnlyKeys("basic", "key");
+    assertThat(api.model().components().securitySchemes().get("key").name()).isEqualTo("X-Key");
+  }
 }

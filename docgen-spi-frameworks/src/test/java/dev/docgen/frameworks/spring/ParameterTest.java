@@ -222,4 +222,18 @@ class ParameterTest {
             """);
     assertThat(api.parameter("price").schema().type()).contains(SchemaType.STRING);
   }
+
+  @Test
+  void leavesOutTheRequestsHeaders() {
+    DetectedApi api =
+        method("@PathVariable int id, @RequestHeader org.springframework.http.HttpHeaders headers");
+    assertThat(api.parameterNames()).containsExactly("id");
+  }
+
+  @Test
+  void aMapOfPathVariablesIsNoVariableItself() {
+    DetectedApi api = method("@PathVariable Map<String, String> all");
+    assertThat(api.parameterNames()).containsExactly("id");
+    assertThat(api.codes()).doesNotContain("DG0313");
+  }
 }

@@ -150,4 +150,52 @@ class WebConfigurationTest {
     assertThat(api.operations()).containsExactly("GET /x");
     assertThat(api.model().servers()).extracting(it -> it.url()).containsExactly("/shop/web");
   }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @ValueSource(
+      strings = {
+        "java.util.Map.of(\"/api\", type -> type.isAnnotationPresent(RestController.class))",
+        "PREFIXES"
+      })
+  void aHandlerMappingsPrefixesStandBeforeThePathsOfTheirControllers(String prefixes) {
+    DetectedApi api = mapped(prefixes);
+    assertThat(api.operations()).containsExactly("GET /api/x");
+    assertThat(api.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aHandlerMappingsPrefixesThatAreNotLiteralAreReported() {
+    DetectedApi api = mapped("made()");
+    assertThat(api.operations()).containsExactly("GET /x");
+    assertThat(api.codes()).containsExactly("DG0324");
+  }
+
+  private static DetectedApi mapped(String prefixes) {
+    return DetectedApi.of(
+        new SpringDetector(),
+        """
+        --- app/Web.java
+        package app;
+        import java.util.Map;
+        import java.util.function.Predicate;
+        import org.springframework.context.annotation.Bean;
+        import org.springframework.web.bind.annotation.RestController;
+        import org.springframework.web.method.HandlerTypePredicate;
+        class Web {
+          static final Map<String, Predicate<Class<?>>> PREFIXES =
+              Map.of("/api", HandlerTypePredicate.forAnyHandlerType());
+          @Bean Object registrations() {
+            return new Registrations() {
+              Mapping mapping() {
+                Mapping mapping = new Mapping();
+                mapping.setPathPrefixes(%s);
+                return mapping;
+              }
+            };
+          }
+        }
+        """
+            .formatted(prefixes),
+        "@RestController class Xs { @GetMapping(\"/x\") void x() {} }");
+  }
 }

@@ -76,7 +76,7 @@ final class Markdown {
   /** Returns method and path, unless the title says them already. */
   Content call(OperationSection operation) {
     String call = operation.method() + " " + operation.path();
-    return content(operation.title().equals(call) ? "" : Escapes.code(call));
+    return content(operation.title().equals(call) ? "" : " " + Escapes.code(call));
   }
 
   /** Returns a code block. */

@@ -1,5 +1,7 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.render.example.Examples;
+import dev.docgen.engine.render.sample.Samples;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Callback;
 import dev.docgen.model.Operation;
@@ -16,6 +18,7 @@ final class Operations {
   private final References references;
   private final Parameters parameters;
   private final Bodies bodies;
+  private final Samples samples;
   private final SecurityReader security;
   private final Sources sources;
   private final Texts texts;
@@ -28,11 +31,13 @@ final class Operations {
       SecurityReader security,
       Sources sources,
       Texts texts,
-      Anchors anchors) {
+      Anchors anchors,
+      Examples examples) {
     this.model = model;
     this.references = references;
     this.parameters = new Parameters(references, shapes, sources);
-    this.bodies = new Bodies(references, shapes, sources);
+    this.bodies = new Bodies(references, shapes, sources, examples);
+    this.samples = new Samples(model, examples);
     this.security = security;
     this.sources = sources;
     this.texts = texts;
@@ -47,7 +52,11 @@ final class Operations {
 
   /** Returns the section of an operation of a path. */
   OperationSection section(Operation operation, PathItem item) {
-    return section(operation, item, operation.path(), AnchorKeys.operation(operation));
+    List<Snippet> snippets =
+        samples.of(item, operation).stream()
+            .map(sample -> new Snippet(sample.label(), sample.language(), sample.code(), null))
+            .toList();
+    return section(operation, item, operation.path(), AnchorKeys.operation(operation), snippets);
   }
 
   /** Returns the sections of a webhook. */
@@ -58,11 +67,14 @@ final class Operations {
   private List<OperationSection> sections(String name, PathItem reference, String place) {
     PathItem item = references.resolve(reference);
     return item.operations().values().stream()
-        .map(operation -> section(operation, item, name, AnchorKeys.within(place, operation)))
+        .map(
+            operation ->
+                section(operation, item, name, AnchorKeys.within(place, operation), List.of()))
         .toList();
   }
 
-  private OperationSection section(Operation operation, PathItem item, String path, String key) {
+  private OperationSection section(
+      Operation operation, PathItem item, String path, String key, List<Snippet> snippets) {
     String summary = Texts.orNull(operation.summary());
     Source source = sources.of(operation.provenance());
     List<Parameter> common = item.parameters();
@@ -84,7 +96,7 @@ final class Operations {
         security.uses(operation.security() == null ? model.security() : operation.security()),
         AccessWords.of(operation.extensions().get("x-access")),
         callbacks(operation, key),
-        List.of(),
+        snippets,
         source);
   }
 

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.render.example.Examples;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Contact;
 import dev.docgen.model.ExternalDocumentation;
@@ -37,7 +38,15 @@ final class PageReader {
     this.shapes = new Shapes(schemas, new Types(schemaAnchors), sources);
     this.security = new SecurityReader(schemes(), schemeAnchors());
     this.operations =
-        new Operations(this.model, references, shapes, security, sources, texts, anchors);
+        new Operations(
+            this.model,
+            references,
+            shapes,
+            security,
+            sources,
+            texts,
+            anchors,
+            new Examples(model.components()));
   }
 
   /** Returns a model whose operations name the path and method under which they stand. */

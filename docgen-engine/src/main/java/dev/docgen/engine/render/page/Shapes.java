@@ -136,7 +136,7 @@ final class Shapes {
         parts.references().stream().map(this::link).flatMap(Optional::stream).toList(),
         fields(parts),
         variants(schema),
-        Examples.of(schema),
+        StatedExamples.of(schema),
         sources.of(schema.provenance()));
   }
 

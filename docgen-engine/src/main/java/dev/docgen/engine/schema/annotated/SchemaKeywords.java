@@ -94,7 +94,11 @@ public final class SchemaKeywords {
   }
 
   private void applyType() {
-    declared.text("ref").map(SchemaKeywords::component).ifPresent(schema::ref);
+    declared
+        .text("ref")
+        .map(SchemaKeywords::component)
+        .filter(name -> !isOwn(name))
+        .ifPresent(schema::ref);
     declared.type().flatMap(SchemaKeywords::type).ifPresent(schema::type);
     List<SchemaType> types = new ArrayList<>();
     for (String name : declared.annotation().strings("types")) {
@@ -165,6 +169,7 @@ public final class SchemaKeywords {
     List<SchemaType> types = types();
     declared
         .text("defaultValue")
+        .filter(text -> !isNull(text, types))
         .ifPresent(text -> schema.defaultValue(JsonText.defaultValue(text, types)));
     List<String> examples = declared.annotation().strings("examples");
     if (!examples.isEmpty()) {
@@ -189,6 +194,11 @@ public final class SchemaKeywords {
         .ifPresent(text -> schema.keyword("const", JsonText.defaultValue(text, types)));
   }
 
+  /** {@code null} as the default of what is no text is no value. */
+  private static boolean isNull(String text, List<SchemaType> types) {
+    return text.strip().equals("null") && !types.isEmpty() && !types.contains(SchemaType.STRING);
+  }
+
   private void applySubschemas() {
     SUBSCHEMAS.forEach(
         (attribute, keyword) ->
@@ -203,6 +213,9 @@ public final class SchemaKeywords {
     }
     for (String keyword : List.of("properties", "patternProperties", "dependentSchemas")) {
       Map<String, Schema> named = new LinkedHashMap<>();
+      if (schema.get(keyword) instanceof Map<?, ?> present) {
+        present.forEach((name, known) -> named.put((String) name, (Schema) known));
+      }
       for (SourceAnnotation item : declared.annotation().annotations(keyword)) {
         item.string("key")
             .ifPresent(
@@ -290,6 +303,11 @@ public final class SchemaKeywords {
   }
 
   /** A reference to a component is held by the component's name. */
+  /** A reference by the name of the type that stands there is that type's, whatever its key. */
+  private boolean isOwn(String name) {
+    return schema.get("$ref") instanceof String key && key.endsWith("." + name);
+  }
+
   private static String component(String ref) {
     String prefix = "#/components/schemas/";
     return ref.startsWith(prefix) ? ref.substring(prefix.length()) : ref;

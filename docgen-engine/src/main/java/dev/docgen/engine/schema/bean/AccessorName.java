@@ -50,10 +50,15 @@ final class AccessorName {
           ? Optional.of(method.substring(prefix.length()))
           : Optional.of(method);
     }
-    StringBuilder name = new StringBuilder(method.substring(prefix.length()));
+    return Optional.of(lowerLeading(method.substring(prefix.length())));
+  }
+
+  /** Returns a name with all its leading upper-case letters lowered: {@code url} for a URL. */
+  static String lowerLeading(String accessed) {
+    StringBuilder name = new StringBuilder(accessed);
     for (int i = 0; i < name.length() && Character.isUpperCase(name.charAt(i)); i++) {
       name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
     }
-    return Optional.of(name.toString());
+    return name.toString();
   }
 }

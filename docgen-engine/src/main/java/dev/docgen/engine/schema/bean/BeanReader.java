@@ -51,13 +51,14 @@ public final class BeanReader {
       ClassType type, Visibility visibility, Map<String, Candidate> candidates) {
     for (SourceField field : sources.fields(type)) {
       Set<Modifier> modifiers = field.modifiers();
-      if (field.isEnumConstant()
-          || modifiers.contains(Modifier.STATIC)
-          || modifiers.contains(Modifier.TRANSIENT)) {
+      if (field.isEnumConstant() || modifiers.contains(Modifier.STATIC)) {
         continue;
       }
+      boolean visible =
+          !modifiers.contains(Modifier.TRANSIENT)
+              && visibility.field().allows(Lombok.modifiers(field));
       Candidate candidate = candidate(candidates, field.name());
-      candidate.field(field, visibility.field().allows(Lombok.modifiers(field)));
+      candidate.field(field, visible);
       if (field.isRecordComponent()) {
         candidate.generatedGetter();
       }

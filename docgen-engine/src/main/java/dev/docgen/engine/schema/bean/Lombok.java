@@ -116,22 +116,20 @@ final class Lombok {
     return Optional.empty();
   }
 
-  /** A {@code boolean isOpen} is read by {@code isOpen()} and so stands for {@code open}. */
+  /**
+   * Returns what Jackson makes of the accessor's name: {@code xAxis} is read by {@code getXAxis()}
+   * and so stands for {@code xaxis}, a {@code boolean isOpen} by {@code isOpen()} for {@code open}.
+   */
   private static String property(SourceField field, String name) {
     boolean prefixed =
         field.type().describe().equals("boolean")
             && name.startsWith("is")
             && name.length() > 2
             && Character.isUpperCase(name.charAt(2));
-    String bare = prefixed ? name.substring(2) : name;
-    return Character.isUpperCase(bare.charAt(0)) ? lowerLeading(bare) : bare;
+    return AccessorName.lowerLeading(capitalized(prefixed ? name.substring(2) : name));
   }
 
-  private static String lowerLeading(String name) {
-    StringBuilder lowered = new StringBuilder(name);
-    for (int i = 0; i < lowered.length() && Character.isUpperCase(lowered.charAt(i)); i++) {
-      lowered.setCharAt(i, Character.toLowerCase(lowered.charAt(i)));
-    }
-    return lowered.toString();
+  private static String capitalized(String name) {
+    return Character.toTitleCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -21,7 +21,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Judges Markdown documents as a forge reads them. */
-final class MarkdownDocuments {
+public final class MarkdownDocuments {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
@@ -85,7 +85,7 @@ final class MarkdownDocuments {
   }
 
   /** Checks one file. */
-  static void assertSound(String document) {
+  public static void assertSound(String document) {
     assertSound(Map.of("", document));
   }
 
@@ -94,7 +94,7 @@ final class MarkdownDocuments {
    * anchors of a file are alike, none is one that a forge gives to a heading, and that nothing
    * stands in them that a forge would run.
    */
-  static void assertSound(Map<String, String> files) {
+  public static void assertSound(Map<String, String> files) {
     Map<String, Content> contents = new LinkedHashMap<>();
     files.forEach((name, document) -> contents.put(name, content(document)));
     contents.forEach(

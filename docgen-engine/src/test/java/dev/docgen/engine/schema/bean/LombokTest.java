@@ -126,4 +126,28 @@ class LombokTest {
     assertThat(names("package a; @lombok.Builder public class Pet { private String name; }"))
         .isEmpty();
   }
+
+  @Test
+  void namesAPropertyAsJacksonReadsTheGetterOfIt() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.Data
+                public class Pet { private int xAxis; private String eMail; private String URL; }
+                """))
+        .containsExactly("xaxis", "email", "url");
+  }
+
+  @Test
+  void seesTheGetterOfATransientField() {
+    assertThat(
+            names(
+                """
+                package a;
+                @lombok.Data
+                public class Pet { private String name; private transient int age; }
+                """))
+        .containsExactly("name", "age");
+  }
 }

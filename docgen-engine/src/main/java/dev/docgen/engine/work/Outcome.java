@@ -1,0 +1,39 @@
+package dev.docgen.engine.work;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a piece of work came to: an answer, what it threw, or nothing in time.
+ *
+ * @param failure a runtime exception or an error; null when there is none
+ * @param isNone whether there was neither in time
+ */
+record Outcome<R>(@Nullable R answer, @Nullable Throwable failure, boolean isNone) {
+
+  /** Returns what no answer in time comes to. */
+  static <R> Outcome<R> none() {
+    return new Outcome<>(null, null, true);
+  }
+
+  /** Does the work. */
+  static <R> Outcome<R> of(Supplier<? extends R> work) {
+    try {
+      return new Outcome<>(work.get(), null, false);
+    } catch (RuntimeException | Error e) {
+      return new Outcome<>(null, e, false);
+    }
+  }
+
+  /** Returns the answer, or throws what the work threw. */
+  @SuppressWarnings("NullAway") // null only where R is nullable
+  R get() {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+    return answer;
+  }
+}
