@@ -15,6 +15,7 @@ module dev.docgen.engine {
   provides dev.docgen.spi.EngineProvider with
       dev.docgen.engine.DefaultEngineProvider;
   provides dev.docgen.spi.OutputRenderer with
+      dev.docgen.engine.render.html.HtmlRenderer,
       dev.docgen.engine.render.markdown.LlmsTxtRenderer,
       dev.docgen.engine.render.markdown.MarkdownByTagRenderer,
       dev.docgen.engine.render.markdown.MarkdownRenderer,

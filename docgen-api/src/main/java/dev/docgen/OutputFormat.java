@@ -30,6 +30,9 @@ public record OutputFormat(String id, String mediaType, String fileName) {
   public static final OutputFormat OPENAPI_30_YAML =
       new OutputFormat("openapi-3.0-yaml", "application/vnd.oai.openapi", "openapi-3.0.yaml");
 
+  /** A reference to be read in a browser: one file that needs nothing else. */
+  public static final OutputFormat HTML = new OutputFormat("html", "text/html", "index.html");
+
   /** Markdown as GitHub and GitLab show it, one page. */
   public static final OutputFormat MARKDOWN =
       new OutputFormat("markdown", "text/markdown", "api.md");

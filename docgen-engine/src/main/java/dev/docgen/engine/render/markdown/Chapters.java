@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.markdown;
 
+import dev.docgen.engine.render.Uninterested;
 import dev.docgen.engine.render.page.Group;
 import dev.docgen.engine.render.page.OperationSection;
 import dev.docgen.engine.render.page.Page;

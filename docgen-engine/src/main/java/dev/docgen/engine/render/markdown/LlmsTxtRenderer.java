@@ -1,6 +1,7 @@
 package dev.docgen.engine.render.markdown;
 
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.Uninterested;
 import dev.docgen.engine.render.page.Page;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;

@@ -1,11 +1,11 @@
-package dev.docgen.engine.render.markdown;
+package dev.docgen.engine.render;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import java.util.Map;
 
-/** What templates take and hand on, although those of plain content never call it. */
-enum Uninterested implements HtmlInterceptor {
+/** The interceptor that templates hand on to one another, and that does nothing. */
+public enum Uninterested implements HtmlInterceptor {
   INSTANCE;
 
   @Override
