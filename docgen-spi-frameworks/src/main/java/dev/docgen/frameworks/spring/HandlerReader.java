@@ -2,6 +2,7 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.Severity;
 import dev.docgen.frameworks.openapi.CallbackReader;
+import dev.docgen.frameworks.openapi.DeprecationNote;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.Reading;
@@ -83,9 +84,29 @@ final class HandlerReader {
             .servers(documented.servers())
             .callbacks(CallbackReader.read(handler.annotations(), reading))
             .externalDocs(documented.externalDocs())
-            .extensions(documented.extensions())
+            .extensions(extensions())
             .build();
     checkVariables();
+  }
+
+  /** Returns what the annotations state, and what the source tells of a deprecation. */
+  private Map<String, @Nullable Object> extensions() {
+    Map<String, @Nullable Object> extensions = new LinkedHashMap<>(documented.extensions());
+    if (isDeprecated()) {
+      SourceAnnotation annotation =
+          handler
+              .annotations()
+              .find(SpringAnnotations.DEPRECATED)
+              .or(() -> controllerAnnotations().find(SpringAnnotations.DEPRECATED))
+              .orElse(null);
+      DeprecationNote.of(annotation, handler.method().inheritedJavadoc())
+          .ifPresent(note -> extensions.putIfAbsent(DeprecationNote.EXTENSION, note));
+    }
+    return extensions;
+  }
+
+  private Annotations controllerAnnotations() {
+    return handler.method().declaringType().inheritedAnnotations();
   }
 
   /** Returns the operation at one path, with those path parameters that stand in its template. */
@@ -126,10 +147,9 @@ final class HandlerReader {
   }
 
   private boolean isDeprecated() {
-    Annotations type = handler.method().declaringType().inheritedAnnotations();
     return documented.deprecated()
         || handler.annotations().has(SpringAnnotations.DEPRECATED)
-        || type.has(SpringAnnotations.DEPRECATED);
+        || controllerAnnotations().has(SpringAnnotations.DEPRECATED);
   }
 
   /** A map takes all variables of the path (Spring Framework reference, "URI patterns"). */

@@ -1,6 +1,5 @@
 package dev.docgen.examples.quickstart;
 
-import dev.docgen.spi.SourceLink;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ final class ArgumentParser {
   private @Nullable String title;
   private @Nullable String version;
   private boolean provenance;
-  private @Nullable String sourceLink;
   private boolean help;
   private int threads;
 
@@ -56,7 +54,6 @@ final class ArgumentParser {
         properties,
         dependencySources,
         provenance,
-        sourceLink,
         threads,
         help);
   }
@@ -74,7 +71,6 @@ final class ArgumentParser {
       case "--property" -> property(value(name));
       case "--dependency-sources" -> dependencySources.add(path(value(name)));
       case "--provenance" -> provenance = true;
-      case "--source-link" -> sourceLink(value(name));
       case "--threads" -> threads = threads(value(name));
       case "--help", "-h" -> help = true;
       default -> throw new UsageException("unknown option " + name);
@@ -103,15 +99,6 @@ final class ArgumentParser {
       throw new UsageException("--property needs KEY=VALUE, not " + text);
     }
     properties.put(text.substring(0, equals), text.substring(equals + 1));
-  }
-
-  private void sourceLink(String template) throws UsageException {
-    try {
-      sourceLink = new SourceLink(template).template();
-      provenance = true;
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--source-link: " + e.getMessage());
-    }
   }
 
   private static int threads(String text) throws UsageException {

@@ -3,10 +3,8 @@ package dev.docgen.examples.quickstart;
 import dev.docgen.GenerationRequest;
 import dev.docgen.OutputFormat;
 import dev.docgen.spi.RenderOptions;
-import dev.docgen.spi.SourceLink;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns arguments into requests of one engine. */
@@ -41,10 +39,7 @@ final class Requests {
   }
 
   private RenderOptions options(boolean pretty) {
-    return new RenderOptions(
-        arguments.provenance(),
-        pretty,
-        Optional.ofNullable(arguments.sourceLink()).map(SourceLink::new));
+    return new RenderOptions(arguments.provenance(), pretty);
   }
 
   private GenerationRequest.Builder common() {
