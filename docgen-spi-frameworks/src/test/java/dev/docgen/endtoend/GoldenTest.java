@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.markdown.MarkdownDocuments;
 import dev.docgen.engine.render.openapi.OpenApiDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,19 @@ class GoldenTest {
     assertReviewed(folder.resolve("openapi-3.0.yaml"), yaml30);
     OpenApiDocuments.assertValid(json, "3.1");
     OpenApiDocuments.assertValid(yaml30, "3.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "broken"})
+  void givesTheReviewedMarkdown(String name) throws IOException {
+    Path folder = SampleApplication.goldenFolder(name);
+    GenerationResult result = Generations.generate(folder.resolve("input"));
+
+    for (OutputFormat format : List.of(OutputFormat.MARKDOWN, OutputFormat.LLMS_TXT)) {
+      byte[] document = result.document(format).bytes();
+      assertReviewed(folder.resolve(format.fileName()), document);
+      MarkdownDocuments.assertSound(new String(document, StandardCharsets.UTF_8));
+    }
   }
 
   @ParameterizedTest

@@ -69,7 +69,9 @@ public final class Assembler {
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
     ApiModel renamed = retries.run(guard -> rename(joined, described, guard));
-    return close(renamed, joined.application().components().schemas().keySet());
+    ApiModel model = close(renamed, joined.application().components().schemas().keySet());
+    new ExampleChecks(model.components().schemas(), reporter).check(model);
+    return model;
   }
 
   /** Gives component schemas their names and lets the hooks see the result. */

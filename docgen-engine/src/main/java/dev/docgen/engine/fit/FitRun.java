@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: schemas that apply at one place, and the way down. Not thread-safe. */
@@ -121,7 +122,10 @@ final class FitRun {
     List<SchemaType> types = schema.types();
     return types.isEmpty() || types.stream().anyMatch(type -> is(type, value))
         ? null
-        : at(place, "is not of type " + types);
+        : at(
+            place,
+            "is not of type "
+                + types.stream().map(SchemaType::key).collect(Collectors.joining(" or ")));
   }
 
   private static boolean is(SchemaType type, @Nullable Object value) {

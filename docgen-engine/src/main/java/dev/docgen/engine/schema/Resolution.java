@@ -30,6 +30,7 @@ final class Resolution implements SchemaResolver {
   private final SchemaRegistry registry;
   private final SourceTree sources;
   private final Conventions conventions;
+  private final JsonSettings json;
   private final List<SchemaRule> rules;
   private final Reporter reporter;
   private final BeanReader beans;
@@ -45,6 +46,7 @@ final class Resolution implements SchemaResolver {
     this.registry = registry;
     this.sources = sources;
     this.conventions = conventions;
+    this.json = json;
     this.rules = List.copyOf(rules);
     this.reporter = reporter;
     this.beans =
@@ -181,6 +183,10 @@ final class Resolution implements SchemaResolver {
 
   BeanReader beans() {
     return beans;
+  }
+
+  JsonSettings json() {
+    return json;
   }
 
   Conventions conventions() {

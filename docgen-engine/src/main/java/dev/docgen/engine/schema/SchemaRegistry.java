@@ -14,6 +14,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaConventions;
 import dev.docgen.spi.SchemaNaming;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
@@ -221,7 +222,7 @@ public final class SchemaRegistry {
     }
     reporter.cacheAsked("schema", false);
     reporter.checkCancelled();
-    Described described = describe(type);
+    Described described = told(describe(type), type);
     Described first = flat.putIfAbsent(key, described);
     return Optional.of(first == null ? described : first);
   }
@@ -248,6 +249,27 @@ public final class SchemaRegistry {
             work + " did not end in time; as a rule, " + plugin + " does not answer",
             SourceLocation.NONE,
             overdue));
+  }
+
+  private static Described told(Described described, Registered type) {
+    UnaryOperator<String> texts = type.resolution().conventions().schemas().texts();
+    return texts.equals(SchemaConventions.AS_WRITTEN)
+        ? described
+        : new Described(
+            told(described.schema(), texts),
+            described.typeProperty(),
+            described.parents(),
+            described.location());
+  }
+
+  private static Schema told(Schema schema, UnaryOperator<String> texts) {
+    Schema told = schema.mapSubschemas(part -> told(part, texts));
+    for (String keyword : List.of("title", "description")) {
+      if (schema.keyword(keyword) instanceof String text && !texts.apply(text).equals(text)) {
+        told = told.toBuilder().keyword(keyword, texts.apply(text)).build();
+      }
+    }
+    return told;
   }
 
   private Described describe(Registered registered) {

@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.calls;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.Function;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -47,9 +48,31 @@ public final class RaisedExceptions {
 
   /** Returns what a method can raise when it is called on an object of that class. */
   public Raisings of(SourceMethod method, SourceType self) {
+    Visit start = new Visit(method, self, List.of(), List.of());
+    return walk(new ArrayDeque<>(List.of(start)), new LinkedHashMap<>());
+  }
+
+  /**
+   * Returns what a function can raise.
+   *
+   * @param site the method that makes it, on the object it runs on when it is a lambda
+   */
+  public Raisings of(Function function, SourceMethod site) {
+    SourceMethod named = function.method();
+    if (named != null) {
+      return of(named, named.declaringType());
+    }
+    Visit start = new Visit(site, site.declaringType(), List.of(), List.of());
+    MethodSummary summary = SummaryReader.read(function, sources);
     Map<Object, Raised> raised = new LinkedHashMap<>();
+    summary.raises().forEach(raise -> add(raise, start, raised));
+    Deque<Visit> open = new ArrayDeque<>();
+    summary.calls().forEach(call -> open.addAll(called(call, start)));
+    return walk(open, raised);
+  }
+
+  private Raisings walk(Deque<Visit> open, Map<Object, Raised> raised) {
     Map<Place, List<List<String>>> visited = new HashMap<>();
-    Deque<Visit> open = new ArrayDeque<>(List.of(new Visit(method, self, List.of(), List.of())));
     int left = limits.methods();
     boolean complete = true;
     while (!open.isEmpty()) {

@@ -7,11 +7,13 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.docgen.frameworks.code.Enclosing;
+import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.Modifier;
@@ -34,23 +36,29 @@ final class SummaryReader {
       Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
 
   private final SourceTree sources;
-  private final SourceMethod method;
+  private final Snippet around;
   private final SourceBody body;
   private final List<MethodSummary.Raise> raises = new ArrayList<>();
   private final List<CallSite> calls = new ArrayList<>();
 
-  private SummaryReader(SourceTree sources, SourceMethod method, SourceBody body) {
+  private SummaryReader(SourceTree sources, Snippet around) {
     this.sources = sources;
-    this.method = method;
-    this.body = body;
+    this.around = around;
+    this.body = around.body();
   }
 
   /** Without a body a method raises what it declares. */
   static MethodSummary read(SourceMethod method, SourceTree sources) {
     Optional<SourceBody> body = method.body();
     return body.isPresent()
-        ? new SummaryReader(sources, method, body.get()).read()
+        ? new SummaryReader(sources, Snippet.in(method, body.get(), new NullLiteralExpr()))
+            .read(body.get().syntax())
         : declared(method);
+  }
+
+  /** Returns what the code of a lambda raises and calls. */
+  static MethodSummary read(Function lambda, SourceTree sources) {
+    return new SummaryReader(sources, lambda.place()).read(lambda.code());
   }
 
   private static MethodSummary declared(SourceMethod method) {
@@ -62,8 +70,8 @@ final class SummaryReader {
         List.of());
   }
 
-  private MethodSummary read() {
-    body.syntax().walk(Node.TreeTraversal.PREORDER, this::visit);
+  private MethodSummary read(Node code) {
+    code.walk(Node.TreeTraversal.PREORDER, this::visit);
     return new MethodSummary(List.copyOf(raises), List.copyOf(calls));
   }
 
@@ -84,7 +92,7 @@ final class SummaryReader {
   }
 
   private void raise(Expression expression, Node place) {
-    for (Snippet value : Snippet.in(method, body, expression).alternatives()) {
+    for (Snippet value : around.with(expression).alternatives()) {
       Expression meant = value.expression();
       if (meant instanceof ObjectCreationExpr creation) {
         add(value.body().resolve(creation.getType()), value, place);
@@ -116,7 +124,7 @@ final class SummaryReader {
   }
 
   private void call(MethodCallExpr call) {
-    Throwers.argument(call).ifPresent(it -> raiseMade(it, call));
+    Throwers.argument(call, body).ifPresent(it -> raiseMade(it, call));
     Optional<? extends SourceMethod> target = body.target(call);
     if (target.isPresent()) {
       target(target.get(), call);
@@ -128,7 +136,8 @@ final class SummaryReader {
   /** Raises what an argument is, or what the function that it is makes. */
   private void raiseMade(Expression argument, MethodCallExpr call) {
     if (argument instanceof LambdaExpr lambda) {
-      Snippet.in(method, body, lambda)
+      around
+          .with(lambda)
           .function()
           .ifPresent(it -> it.results().forEach(made -> raise(made.expression(), call)));
     } else if (argument instanceof MethodReferenceExpr reference) {

@@ -48,18 +48,21 @@ final class ApplicationReader {
 
   /**
    * springdoc's properties override annotations, and these the bean of type {@code OpenAPI}
-   * (springdoc, {@code OpenAPIService.build}).
+   * (springdoc, {@code OpenAPIService.build}); customizers come last.
    */
   private ApiModel read() {
     ApiModel bean =
         new OpenApiBean(context, application.properties()).read().orElse(ApiModel.EMPTY);
     ApiModel configured = DocumentProperties.read(application.properties());
-    return Overlay.of(
-        Overlay.of(configured, Overlay.of(annotated(), bean)),
-        ApiModel.builder()
-            .info(Info.builder().title(TITLE).version(VERSION).build())
-            .servers(BasePath.servers(application.properties()))
-            .build());
+    return application
+        .customizers()
+        .apply(
+            Overlay.of(
+                Overlay.of(configured, Overlay.of(annotated(), bean)),
+                ApiModel.builder()
+                    .info(Info.builder().title(TITLE).version(VERSION).build())
+                    .servers(BasePath.servers(application.properties()))
+                    .build()));
   }
 
   private ApiModel annotated() {

@@ -2,6 +2,7 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.Severity;
 import dev.docgen.frameworks.openapi.CallbackReader;
+import dev.docgen.frameworks.openapi.DeprecationNote;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.Reading;
@@ -16,7 +17,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.Javadoc;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.DetectionContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,20 +40,21 @@ final class HandlerReader {
       SpringApplication application,
       DetectionContext context,
       Handler handler,
-      Map<String, ResponseDraft> ownResponses) {
-    this(application, context, handler, ownResponses, null);
+      Map<String, ResponseDraft> errors) {
+    this(application, context, handler, errors, null);
   }
 
   /**
    * Makes a reader.
    *
+   * @param errors responses that are not the method's own, by code
    * @param operation goes before the method's {@code @Operation}; null for that one
    */
   HandlerReader(
       SpringApplication application,
       DetectionContext context,
       Handler handler,
-      Map<String, ResponseDraft> ownResponses,
+      Map<String, ResponseDraft> errors,
       @Nullable SourceAnnotation operation) {
     this.application = application;
     this.context = context;
@@ -70,7 +71,7 @@ final class HandlerReader {
     RequestReader request = new RequestReader(application, handler, documented);
     parameters = request.parameters().stream().map(ParameterDraft::build).toList();
     Operation.Builder builder = texts(Operation.builder());
-    responses(ownResponses).forEach((code, draft) -> builder.putResponse(code, draft.build()));
+    responses(errors).forEach((code, draft) -> builder.putResponse(code, draft.build()));
     template =
         builder
             .framework(SpringDetector.ID)
@@ -83,9 +84,29 @@ final class HandlerReader {
             .servers(documented.servers())
             .callbacks(CallbackReader.read(handler.annotations(), reading))
             .externalDocs(documented.externalDocs())
-            .extensions(documented.extensions())
+            .extensions(extensions())
             .build();
     checkVariables();
+  }
+
+  /** Returns what the annotations state, and what the source tells of a deprecation. */
+  private Map<String, @Nullable Object> extensions() {
+    Map<String, @Nullable Object> extensions = new LinkedHashMap<>(documented.extensions());
+    if (isDeprecated()) {
+      SourceAnnotation annotation =
+          handler
+              .annotations()
+              .find(SpringAnnotations.DEPRECATED)
+              .or(() -> controllerAnnotations().find(SpringAnnotations.DEPRECATED))
+              .orElse(null);
+      DeprecationNote.of(annotation, handler.method().inheritedJavadoc())
+          .ifPresent(note -> extensions.putIfAbsent(DeprecationNote.EXTENSION, note));
+    }
+    return extensions;
+  }
+
+  private Annotations controllerAnnotations() {
+    return handler.method().declaringType().inheritedAnnotations();
   }
 
   /** Returns the operation at one path, with those path parameters that stand in its template. */
@@ -101,19 +122,9 @@ final class HandlerReader {
         .build();
   }
 
-  private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> own) {
-    Map<String, ResponseDraft> shared = new LinkedHashMap<>();
-    if (application.isPrecise()) {
-      shared.putAll(application.raisedErrors().of(handler));
-    } else {
-      shared.putAll(own);
-      application
-          .advices()
-          .shared(handler.controller(), handler.method())
-          .forEach(shared::putIfAbsent);
-    }
+  private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> errors) {
     return new ResponsesReader(application, handler.method(), handler.produces(), handler.views())
-        .ofHandler(shared, documented.responses());
+        .ofHandler(errors, documented.responses());
   }
 
   /**
@@ -136,10 +147,9 @@ final class HandlerReader {
   }
 
   private boolean isDeprecated() {
-    Annotations type = handler.method().declaringType().inheritedAnnotations();
     return documented.deprecated()
         || handler.annotations().has(SpringAnnotations.DEPRECATED)
-        || type.has(SpringAnnotations.DEPRECATED);
+        || controllerAnnotations().has(SpringAnnotations.DEPRECATED);
   }
 
   /** A map takes all variables of the path (Spring Framework reference, "URI patterns"). */

@@ -11,6 +11,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaConventions;
 import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,17 +53,32 @@ public final class SpringDetector implements FrameworkDetector {
     return Conventions.DEFAULT;
   }
 
-  /** With {@code springdoc.use-fqn} schemas bear the qualified names of their types. */
+  /**
+   * With {@code springdoc.use-fqn} schemas bear the qualified names of their types; with {@code
+   * springdoc.api-docs.resolve-schema-properties} their texts are looked up as others are.
+   */
   @Override
   public Conventions conventions(GenerationRequest request, SourceTree sources) {
     Conventions usual = conventions();
-    return SpringProperties.read(sources, request).flag("springdoc.use-fqn", false)
-        ? new Conventions(
-            usual.id() + "-fqn",
-            SchemaNaming.QUALIFIED,
-            usual.operationIdNaming(),
-            usual.operationOrder())
-        : usual;
+    SpringProperties properties = SpringProperties.read(sources, request);
+    Conventions named =
+        properties.flag("springdoc.use-fqn", false)
+            ? new Conventions(
+                usual.id() + "-fqn",
+                SchemaNaming.QUALIFIED,
+                usual.operationIdNaming(),
+                usual.operationOrder())
+            : usual;
+    if (!properties.flag("springdoc.api-docs.resolve-schema-properties", false)) {
+      return named;
+    }
+    Messages messages = Messages.read(sources, properties);
+    SchemaConventions schemas = usual.schemas();
+    return named.withSchemas(
+        new SchemaConventions(
+            schemas.required(),
+            schemas.applicationMapper(),
+            text -> properties.resolve(messages.resolve(text))));
   }
 
   @Override

@@ -21,5 +21,7 @@ final class SpringDiagnostics {
 
   static final String UNREADABLE_PREFIX = "DG0324";
 
+  static final String UNREADABLE_CUSTOMIZER = "DG0325";
+
   private SpringDiagnostics() {}
 }

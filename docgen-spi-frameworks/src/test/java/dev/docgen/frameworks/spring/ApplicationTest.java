@@ -8,6 +8,7 @@ import dev.docgen.model.HttpMethod;
 import dev.docgen.model.SecurityRequirement;
 import dev.docgen.model.Tag;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
@@ -117,6 +118,33 @@ class ApplicationTest {
     DetectedApi api =
         detect("@Deprecated @RestController class Xs { @GetMapping(\"/x\") void x() {} }");
     assertThat(api.operation().deprecated()).isTrue();
+  }
+
+  @Test
+  void deprecationTellsSinceWhenAndWhatToUseInstead() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController class Xs {
+              /**
+               * Does it.
+               *
+               * @deprecated use {@code GET /y} instead
+               */
+              @Deprecated(since = "2.1", forRemoval = true)
+              @GetMapping("/x") void x() {}
+            }
+            """);
+    assertThat(api.operation().extensions().get("x-deprecated"))
+        .isEqualTo(
+            Map.of("since", "2.1", "forRemoval", true, "description", "use `GET /y` instead"));
+  }
+
+  @Test
+  void deprecationThatSaysNoMoreNeedsNoExtension() {
+    DetectedApi api =
+        detect("@RestController class Xs { @Deprecated @GetMapping(\"/x\") void x() {} }");
+    assertThat(api.operation().extensions()).isEmpty();
   }
 
   @Test

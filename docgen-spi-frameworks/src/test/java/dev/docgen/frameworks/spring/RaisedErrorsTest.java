@@ -79,6 +79,23 @@ class RaisedErrorsTest {
   }
 
   @Test
+  void anErrorMayBeARecordThatTheHandlerDeclares() {
+    DetectedApi api =
+        precise(
+            controller("throw new Missing();"),
+            """
+            @RestControllerAdvice class Errors {
+              @ExceptionHandler(Missing.class) ResponseEntity<?> missing(Missing e) {
+                record Problem(String title, Cause cause) {}
+                record Cause(int code) {}
+                return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Problem("", null));
+              }
+            }
+            """);
+    assertThat(api.responseSchema("404", "*/*").properties()).containsOnlyKeys("title", "cause");
+  }
+
+  @Test
   void springsHandlersOfItsOwnExceptionsAnswerWithAProblem() {
     DetectedApi api =
         precise(

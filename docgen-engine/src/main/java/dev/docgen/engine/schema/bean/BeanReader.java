@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 public final class BeanReader {
   private final SourceTree sources;
   private final PropertyCase mapperCase;
+  private final Lombok lombok;
 
   /**
    * Makes a reader for one application.
@@ -34,6 +35,7 @@ public final class BeanReader {
   public BeanReader(SourceTree sources, PropertyCase mapperCase) {
     this.sources = sources;
     this.mapperCase = mapperCase;
+    this.lombok = new Lombok(new LombokConfig(sources));
   }
 
   /** Returns the properties of a class, interface or record, inherited ones included. */
@@ -66,8 +68,9 @@ public final class BeanReader {
     }
   }
 
-  private static void readLombok(SourceField field, Map<String, Candidate> candidates) {
-    Lombok.getterProperty(field)
+  private void readLombok(SourceField field, Map<String, Candidate> candidates) {
+    lombok
+        .getterProperty(field)
         .ifPresent(
             name -> {
               Candidate candidate = candidate(candidates, name);
@@ -76,7 +79,8 @@ public final class BeanReader {
               }
               candidate.generatedGetter();
             });
-    Lombok.setterProperty(field)
+    lombok
+        .setterProperty(field)
         .ifPresent(
             name -> {
               Candidate candidate = candidate(candidates, name);
