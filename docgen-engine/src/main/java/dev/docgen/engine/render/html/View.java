@@ -148,8 +148,7 @@ final class View {
     return operation.body() == null
         ? List.of()
         : examples(
-            "",
-            operation.body().media().stream().filter(MediaSection::hasStatedExamples).toList());
+            "", operation.body().media().stream().filter(MediaSection::hasStatedExamples).toList());
   }
 
   /** Returns the examples of all responses, labelled by status. */
