@@ -140,9 +140,15 @@ final class View {
     return known + " (rule " + source.rule() + ")";
   }
 
-  /** Returns the examples of a request body, of all its media types. */
+  /**
+   * Returns the examples of a request body that the model states; one made for the schema stands in
+   * the request samples already.
+   */
   static List<Snippet> requestExamples(OperationSection operation) {
-    return operation.body() == null ? List.of() : examples("", operation.body().media());
+    return operation.body() == null
+        ? List.of()
+        : examples(
+            "", operation.body().media().stream().filter(MediaSection::hasStatedExamples).toList());
   }
 
   /** Returns the examples of all responses, labelled by status. */

@@ -11,6 +11,7 @@ function fill(fold) {
     inner.open = false;
     inner.querySelector(":scope > .fields")?.remove();
   });
+  fold.querySelector(":scope > p")?.remove(); // the link for those who read without script
   fold.append(copied);
 }
 
