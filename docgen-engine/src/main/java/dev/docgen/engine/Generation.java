@@ -121,7 +121,9 @@ final class Generation {
   }
 
   private ScannedSources scan() {
-    SourceScanner scanner = new SourceScanner(configuration.allowedRoots(), reporter);
+    SourceScanner scanner =
+        new SourceScanner(
+            configuration.allowedRoots(), ResourceExamples.isAskedFor(request), reporter);
     dependencyClasses = scanner.admit(request.dependencyClasses());
     return scanner.scan(request.roots(), request.dependencySources());
   }
