@@ -15,6 +15,10 @@ module dev.docgen.engine {
   provides dev.docgen.spi.EngineProvider with
       dev.docgen.engine.DefaultEngineProvider;
   provides dev.docgen.spi.OutputRenderer with
+      dev.docgen.engine.render.html.HtmlRenderer,
+      dev.docgen.engine.render.markdown.LlmsTxtRenderer,
+      dev.docgen.engine.render.markdown.MarkdownByTagRenderer,
+      dev.docgen.engine.render.markdown.MarkdownRenderer,
       dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
       dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,
       dev.docgen.engine.render.openapi.OpenApi31JsonRenderer,

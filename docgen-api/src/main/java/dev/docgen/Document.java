@@ -3,6 +3,7 @@ package dev.docgen;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One document of a result, rendered each time it is asked for. Thread-safe. A renderer that fails
@@ -28,4 +29,16 @@ public interface Document {
    * Missing folders are made.
    */
   void writeTo(Path file);
+
+  /**
+   * Writes the document into a folder: as one file of the format's name or, where the format has
+   * several files, as those. All of them appear when all are complete.
+   *
+   * @return the files written, in the order of the document
+   */
+  default List<Path> writeToFolder(Path folder) {
+    Path file = folder.resolve(format().fileName());
+    writeTo(file);
+    return List.of(file);
+  }
 }

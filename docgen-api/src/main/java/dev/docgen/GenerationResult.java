@@ -29,18 +29,14 @@ public interface GenerationResult {
   Document document(OutputFormat format);
 
   /**
-   * Writes the requested documents into a directory, each under its format's file name.
+   * Writes the requested documents into a directory, each under its format's file name or as the
+   * files that it consists of.
    *
    * @return the files written, in the order of the formats
    */
   default List<Path> writeTo(Path directory) {
     return documents().stream()
-        .map(
-            document -> {
-              Path file = directory.resolve(document.format().fileName());
-              document.writeTo(file);
-              return file;
-            })
+        .flatMap(document -> document.writeToFolder(directory).stream())
         .toList();
   }
 }

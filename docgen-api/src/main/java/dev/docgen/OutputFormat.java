@@ -30,6 +30,21 @@ public record OutputFormat(String id, String mediaType, String fileName) {
   public static final OutputFormat OPENAPI_30_YAML =
       new OutputFormat("openapi-3.0-yaml", "application/vnd.oai.openapi", "openapi-3.0.yaml");
 
+  /** A reference to be read in a browser: one file that needs nothing else. */
+  public static final OutputFormat HTML = new OutputFormat("html", "text/html", "index.html");
+
+  /** Markdown as GitHub and GitLab show it, one page. */
+  public static final OutputFormat MARKDOWN =
+      new OutputFormat("markdown", "text/markdown", "api.md");
+
+  /** Markdown, one file a tag: an archive, or the folder {@code api} in a directory. */
+  public static final OutputFormat MARKDOWN_BY_TAG =
+      new OutputFormat("markdown-by-tag", "application/zip", "api-markdown.zip");
+
+  /** Markdown for machine readers: everything once, in few words. */
+  public static final OutputFormat LLMS_TXT =
+      new OutputFormat("llms-txt", "text/markdown", "llms.txt");
+
   /** A Postman collection, format 2.1. */
   public static final OutputFormat POSTMAN =
       new OutputFormat("postman", "application/json", "postman_collection.json");

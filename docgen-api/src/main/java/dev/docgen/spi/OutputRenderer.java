@@ -21,4 +21,17 @@ public interface OutputRenderer {
    * @throws IOException when the stream cannot be written
    */
   void render(ApiModel model, RenderOptions options, OutputStream output) throws IOException;
+
+  /**
+   * Writes the document as files of a folder: one of the format's name, unless a renderer that has
+   * several to write says otherwise. {@link #render} then writes an archive of them.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  default void renderFiles(ApiModel model, RenderOptions options, DocumentFiles files)
+      throws IOException {
+    try (OutputStream output = files.create(format().fileName())) {
+      render(model, options, output);
+    }
+  }
 }

@@ -7,18 +7,12 @@ import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
 final class RenderedDocument implements Document {
@@ -66,107 +60,95 @@ final class RenderedDocument implements Document {
   public void writeTo(OutputStream output) {
     long start = System.nanoTime();
     CountingStream counting = new CountingStream(output);
-    Optional<Throwable> failure = calls.call(() -> render(counting), Optional::of);
-    if (failure.isPresent()) {
-      counting.cut();
-      throw new DocGenException(
-          "renderer of '"
-              + format().id()
-              + "' ("
-              + renderer.getClass().getName()
-              + ") failed: "
-              + failure.get(),
-          failure.get());
-    }
-    listener.rendered(format(), counting.count, System.nanoTime() - start);
-  }
-
-  private Optional<Throwable> render(OutputStream output) {
-    try {
-      renderer.render(model, options, output);
-      output.flush();
-      return Optional.empty();
-    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-      return Optional.of(e);
-    }
+    run(
+        () -> {
+          renderer.render(model, options, counting);
+          counting.flush();
+        },
+        counting::cut);
+    listener.rendered(format(), counting.count(), System.nanoTime() - start);
   }
 
   @Override
   public void writeTo(Path file) {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
-    if (folder == null) {
+    Path name = target.getFileName();
+    if (folder == null || name == null) {
       throw new DocGenException("cannot write " + file + ": it is not a file name");
     }
+    write(
+        file,
+        folder,
+        files -> {
+          try (OutputStream output = files.create(name.toString())) {
+            writeTo(output);
+          }
+        });
+  }
+
+  @Override
+  public List<Path> writeToFolder(Path folder) {
+    return write(folder, folder, this::writeTo);
+  }
+
+  private void writeTo(NewFiles files) throws IOException {
+    long start = System.nanoTime();
+    CountedFiles counted = new CountedFiles(files);
+    run(() -> renderer.renderFiles(model, options, counted), counted::cut);
+    listener.rendered(format(), counted.count(), System.nanoTime() - start);
+  }
+
+  /** What the renderer does. */
+  private interface Rendering {
+    void run() throws IOException;
+  }
+
+  /** Has the renderer work. One that fails or is given up may write no more. */
+  private void run(Rendering rendering, Runnable cut) {
+    Optional<Throwable> failure = calls.call(() -> failure(rendering), Optional::of);
+    if (failure.isEmpty()) {
+      return;
+    }
+    cut.run();
+    if (failure.get() instanceof CountedFiles.Unwritable unwritable) {
+      throw unwritable(unwritable.path(), unwritable.reason());
+    }
+    throw new DocGenException(
+        "renderer of '"
+            + format().id()
+            + "' ("
+            + renderer.getClass().getName()
+            + ") failed: "
+            + failure.get(),
+        failure.get());
+  }
+
+  private static Optional<Throwable> failure(Rendering rendering) {
     try {
-      Files.createDirectories(folder);
-      // Not createTempFile: the document would keep that file's mode, readable by its owner alone.
-      Path temporary = folder.resolve(".docgen-" + UUID.randomUUID() + ".tmp");
-      try {
-        try (OutputStream output =
-            new BufferedOutputStream(
-                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
-          writeTo(output);
-        }
-        publish(temporary, target);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      rendering.run();
+      return Optional.empty();
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** What writes files. */
+  private interface Writing {
+    void to(NewFiles files) throws IOException;
+  }
+
+  private static List<Path> write(Path named, Path folder, Writing writing) {
+    try (NewFiles files = new NewFiles(folder)) {
+      writing.to(files);
+      return files.publish();
     } catch (IOException e) {
-      throw new DocGenException(
-          "cannot write " + file + ": " + e + "; choose a folder that can be written", e);
+      throw unwritable(named.toString(), e);
     }
   }
 
-  private static void publish(Path temporary, Path target) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Counts what goes through and leaves the target open; once cut, nothing goes through. */
-  private static final class CountingStream extends FilterOutputStream {
-    private volatile boolean cut;
-    private long count;
-
-    private CountingStream(OutputStream target) {
-      super(target);
-    }
-
-    /** Keeps a renderer that was given up from writing on. */
-    void cut() {
-      cut = true;
-    }
-
-    private OutputStream target() throws IOException {
-      if (cut) {
-        throw new IOException("the document was given up");
-      }
-      return out;
-    }
-
-    @Override
-    public void write(int value) throws IOException {
-      target().write(value);
-      count++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      target().write(bytes, offset, length);
-      count += length;
-    }
-
-    @Override
-    public void flush() throws IOException {
-      target().flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
+  private static DocGenException unwritable(String file, IOException cause) {
+    return new DocGenException(
+        "cannot write " + file + ": " + cause + "; choose a folder that can be written", cause);
   }
 }

@@ -10,6 +10,7 @@ import dev.docgen.engine.work.Patience;
 import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.model.ApiModel;
+import dev.docgen.spi.DocumentFiles;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
 import java.io.IOException;
@@ -55,12 +56,7 @@ class RenderedDocumentTest {
             body.write(output);
           }
         };
-    return new RenderedDocument(
-        ApiModel.EMPTY,
-        renderer,
-        RenderOptions.DEFAULT,
-        new TimedCalls(pool, Patience.ofEach(Duration.ofMinutes(1))),
-        (f, bytes, nanos) -> bytesHeard.set(bytes));
+    return document(renderer);
   }
 
   private static Body saying(String text) {
@@ -143,5 +139,83 @@ class RenderedDocumentTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(path -> path.getFileName().toString()).toList().stream();
     }
+  }
+
+  private RenderedDocument document(OutputRenderer renderer) {
+    return new RenderedDocument(
+        ApiModel.EMPTY,
+        renderer,
+        RenderOptions.DEFAULT,
+        new TimedCalls(pool, Patience.ofEach(Duration.ofMinutes(1))),
+        (f, bytes, nanos) -> bytesHeard.set(bytes));
+  }
+
+  /** Writes one file by path and text after the other. */
+  private RenderedDocument filesOf(String... pathsAndTexts) {
+    return document(
+        new OutputRenderer() {
+          @Override
+          public OutputFormat format() {
+            return TEXT;
+          }
+
+          @Override
+          public void render(ApiModel model, RenderOptions options, OutputStream output) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public void renderFiles(ApiModel model, RenderOptions options, DocumentFiles files)
+              throws IOException {
+            for (int i = 0; i < pathsAndTexts.length; i += 2) {
+              try (OutputStream output = files.create(pathsAndTexts[i])) {
+                output.write(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void writesADocumentOfOneFileIntoAFolder() {
+    assertThat(document(saying("text")).writeToFolder(folder))
+        .containsExactly(folder.resolve("api.txt"));
+    assertThat(folder.resolve("api.txt")).hasContent("text");
+    assertThat(bytesHeard).hasValue(4);
+  }
+
+  @Test
+  void writesTheFilesOfADocumentAndTellsTheirSize() {
+    assertThat(filesOf("b/two.txt", "zwei", "one.txt", "eins!").writeToFolder(folder))
+        .containsExactly(folder.resolve("b/two.txt"), folder.resolve("one.txt"));
+    assertThat(folder.resolve("b/two.txt")).hasContent("zwei");
+    assertThat(bytesHeard).hasValue(9);
+  }
+
+  @Test
+  void noFileOfADocumentAppearsWhenOneFails() throws IOException {
+    assertThatThrownBy(() -> filesOf("one.txt", "x", "one.txt", "y").writeToFolder(folder))
+        .isInstanceOf(DocGenException.class)
+        .hasMessageContaining("written once: one.txt");
+    assertThat(namesIn(folder)).isEmpty();
+  }
+
+  @Test
+  void filesOfADocumentLieInItsFolder() throws IOException {
+    Path inner = folder.resolve("inner");
+    for (String path : new String[] {"../out.txt", "", folder.resolve("out.txt").toString()}) {
+      assertThatThrownBy(() -> filesOf(path, "x").writeToFolder(inner))
+          .isInstanceOf(DocGenException.class)
+          .hasMessageContaining("must lie in its folder");
+    }
+    assertThat(namesIn(folder)).isEmpty();
+  }
+
+  @Test
+  void saysWhichFileOfADocumentCannotBeWritten() throws IOException {
+    Path occupied = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> filesOf("file/two.txt", "x").writeToFolder(folder))
+        .isInstanceOf(DocGenException.class)
+        .hasMessageContaining("cannot write " + occupied.resolve("two.txt"));
   }
 }

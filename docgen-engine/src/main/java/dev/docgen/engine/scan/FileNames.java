@@ -13,6 +13,9 @@ final class FileNames {
   private static final Set<String> NO_MODULES =
       Set.of("src", "target", "build", "out", "buildSrc", "gradle");
 
+  /** Configuration of Lombok, which counts in the folders below it. */
+  static final String LOMBOK = "lombok.config";
+
   private FileNames() {}
 
   static boolean isArchive(String name) {
@@ -30,6 +33,7 @@ final class FileNames {
         || name.endsWith(".yml")
         || name.endsWith(".yaml")
         || name.endsWith(".properties")
+        || name.equals(LOMBOK)
         || name.equals("openapi.json")
         || name.equals("application.json");
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the files beneath one folder, in an order that does not depend on the file system. A folder
  * with a build file is a project: of it only the source folders of its modules are read, by the
- * conventions of Maven and Gradle. Any other folder is read as it is.
+ * conventions of Maven and Gradle, and the {@code lombok.config} beside build files. Any other
+ * folder is read as it is.
  *
  * <p>Links are looked at last: one whose target was found without it adds nothing, so that cycles
  * end.
@@ -111,7 +112,9 @@ final class FolderWalk {
   private void visitProject(Folder folder, List<Path> entries) {
     for (Path entry : entries) {
       String name = entry.getFileName().toString();
-      if (FileNames.canHoldModules(name)) {
+      if (name.equals(FileNames.LOMBOK)) {
+        visitEntry(folder, entry);
+      } else if (FileNames.canHoldModules(name)) {
         visitModuleFolder(entry, relative(folder, name));
       }
     }

@@ -20,7 +20,11 @@ final class Component {
       ClassType type, Optional<SourceType> declaration, Place place, Resolution resolution) {
     Optional<Map<String, JavaType>> library = LibraryBeans.properties(type);
     if (library.isPresent()) {
-      return alone(ofLibrary(library.get(), place, resolution), place);
+      return alone(ofLibrary(type, library.get(), place, resolution), place);
+    }
+    Optional<Schema> hal = HalShape.component(type, place, resolution);
+    if (hal.isPresent()) {
+      return alone(hal.get(), place);
     }
     if (declaration.isEmpty()) {
       return alone(Schema.ANY, place);
@@ -42,14 +46,18 @@ final class Component {
   }
 
   private static Schema ofLibrary(
-      Map<String, JavaType> properties, Place place, Resolution resolution) {
+      ClassType type, Map<String, JavaType> properties, Place place, Resolution resolution) {
     Provenance provenance = Provenance.byDefault("schema.library");
-    return properties.isEmpty()
-        ? Schema.builder().provenance(provenance).build()
-        : Schema.of(SchemaType.OBJECT)
-            .properties(PropertySchemas.ofLibrary(properties, place, resolution))
-            .provenance(provenance)
-            .build();
+    if (properties.isEmpty()) {
+      return Schema.builder().provenance(provenance).build();
+    }
+    Map<String, Schema> schemas = PropertySchemas.ofLibrary(properties, place, resolution);
+    LibraryBeans.minimums(type)
+        .forEach(
+            (name, minimum) ->
+                schemas.computeIfPresent(
+                    name, (any, schema) -> schema.toBuilder().minimum(minimum).build()));
+    return Schema.of(SchemaType.OBJECT).properties(schemas).provenance(provenance).build();
   }
 
   /** Takes over a type's Javadoc where no annotation describes it. */

@@ -2,6 +2,7 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ final class LibraryBeans {
               Map.<String, JavaType>of();
           default -> null;
         });
+  }
+
+  /**
+   * Returns the least values of properties: pages are counted from 0, and hold one item or more.
+   */
+  static Map<String, BigDecimal> minimums(ClassType type) {
+    return switch (type.qualifiedName()) {
+      case DATA + "Pageable", DATA + "PageRequest" ->
+          Map.of("page", BigDecimal.ZERO, "size", BigDecimal.ONE);
+      default -> Map.of();
+    };
   }
 
   /** Returns the type to show inside another one: pageables and sorts have a shape of their own. */

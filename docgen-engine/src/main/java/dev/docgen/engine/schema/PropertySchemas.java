@@ -34,12 +34,16 @@ import java.util.Set;
 final class PropertySchemas {
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
+  private final JavaType owner;
   private final boolean nullMarked;
+  private final boolean hal;
   private final Place place;
   private final Resolution resolution;
 
-  private PropertySchemas(boolean nullMarked, Place place, Resolution resolution) {
+  private PropertySchemas(JavaType owner, boolean nullMarked, Place place, Resolution resolution) {
+    this.owner = owner;
     this.nullMarked = nullMarked;
+    this.hal = HalShape.applies(owner, resolution);
     this.place = place;
     this.resolution = resolution;
   }
@@ -48,7 +52,7 @@ final class PropertySchemas {
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     PropertySchemas properties =
         new PropertySchemas(
-            isNullMarked(declaration), place.choosing(PropertyChoice.ALL), resolution);
+            type, isNullMarked(declaration), place.choosing(PropertyChoice.ALL), resolution);
     resolution.beans().read(type, declaration).stream()
         .filter(property -> place.choice().keeps(property.name()))
         .forEach(properties::add);
@@ -74,7 +78,8 @@ final class PropertySchemas {
       return;
     }
     Optional<DeclaredSchema> declared = declared(annotations);
-    String name = declared.flatMap(DeclaredSchema::name).orElse(property.name());
+    String own = declared.flatMap(DeclaredSchema::name).orElse(property.name());
+    String name = hal ? HalShape.name(owner, own, resolution) : own;
     schemas.put(name, schema(name, property));
     if (isRequired(property, declared)) {
       required.add(name);
@@ -94,7 +99,10 @@ final class PropertySchemas {
 
   private Schema schema(String name, Property property) {
     Place inside = place.inner().with(property.annotations()).at(property.provenance().location());
-    Schema.Builder schema = resolution.resolve(property.type(), inside).toBuilder();
+    Optional<Schema> shaped =
+        hal ? HalShape.schema(name, property.type(), inside, resolution) : Optional.empty();
+    Schema.Builder schema =
+        shaped.orElseGet(() -> resolution.resolve(property.type(), inside)).toBuilder();
     if (property.annotations().has("java.lang.Deprecated")) {
       schema.deprecated(true);
     }
@@ -124,7 +132,7 @@ final class PropertySchemas {
       case AUTO ->
           nonNull
               || property.required()
-              || Constraints.isRequired(annotations)
+              || Constraints.isRequired(annotations, place.groups())
               || (resolution.conventions().schemas().required() == RequiredPolicy.NON_NULL
                   && cannotBeNull(property));
     };
@@ -169,6 +177,8 @@ final class PropertySchemas {
     Optional<SourceType> declaration = resolution.sources().type(type);
     if (!(type instanceof ClassType known)
         || declaration.isEmpty()
+        || ScalarRule.isScalar(known)
+        || declaration.get().kind() == SourceType.Kind.ENUM
         || ContainerRule.isContainer(known, resolution)) {
       return false;
     }

@@ -4,8 +4,10 @@ import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
+import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.BeanReader;
 import dev.docgen.model.Schema;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
@@ -30,6 +32,7 @@ final class Resolution implements SchemaResolver {
   private final SchemaRegistry registry;
   private final SourceTree sources;
   private final Conventions conventions;
+  private final JsonSettings json;
   private final List<SchemaRule> rules;
   private final Reporter reporter;
   private final BeanReader beans;
@@ -45,6 +48,7 @@ final class Resolution implements SchemaResolver {
     this.registry = registry;
     this.sources = sources;
     this.conventions = conventions;
+    this.json = json;
     this.rules = List.copyOf(rules);
     this.reporter = reporter;
     this.beans =
@@ -52,12 +56,26 @@ final class Resolution implements SchemaResolver {
             sources,
             json.documented() || conventions.schemas().applicationMapper()
                 ? json.propertyCase()
-                : PropertyCase.AS_IS);
+                : PropertyCase.AS_IS,
+            !conventions.schemas().corrected());
   }
 
   @Override
   public Schema schema(JavaType type, SchemaUse use) {
-    return resolve(type, Place.top(use.views(), use.location()).with(use.annotations()));
+    Place place = Place.top(use.views(), use.location()).with(use.annotations());
+    return resolve(type, place.validatedFor(groups(use.annotations())));
+  }
+
+  private ValidationGroups groups(@Nullable Annotations annotations) {
+    return annotations == null
+        ? ValidationGroups.NONE
+        : ValidationGroups.of(annotations, this::superNames, conventions.schemas().corrected());
+  }
+
+  private List<String> superNames(JavaType type) {
+    return type instanceof ClassType known
+        ? sources.supertypes(known).stream().map(ClassType::qualifiedName).toList()
+        : List.of();
   }
 
   @Override
@@ -155,7 +173,7 @@ final class Resolution implements SchemaResolver {
           place);
       return Schema.ANY;
     }
-    return Schema.ref(registry.register(type, place.views(), place.choice(), this));
+    return Schema.ref(registry.register(type, place, this));
   }
 
   /** Returns whether type arguments lie within each other more than that many times. */
@@ -181,6 +199,10 @@ final class Resolution implements SchemaResolver {
 
   BeanReader beans() {
     return beans;
+  }
+
+  JsonSettings json() {
+    return json;
   }
 
   Conventions conventions() {
@@ -214,6 +236,10 @@ final class Resolution implements SchemaResolver {
 
   boolean isA(JavaType type, String qualifiedName) {
     return asSuper(type, qualifiedName).isPresent();
+  }
+
+  void failed(Object plugin, String what, Place place, @Nullable Throwable cause) {
+    reporter.failed(plugin, what, place.location(), cause);
   }
 
   void report(String code, Severity severity, String message, Place place) {

@@ -17,11 +17,20 @@ import java.util.Optional;
 final class ScalarRule implements SchemaRule {
   private static final Map<String, Schema> SCALARS = scalars();
 
+  /** Returns whether a type is written as one plain value. */
+  static boolean isScalar(JavaType type) {
+    return scalar(type).isPresent();
+  }
+
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
     if (type instanceof ArrayType array) {
       return isByte(array.component()) ? Optional.of(Schema.string("byte")) : Optional.empty();
     }
+    return scalar(type);
+  }
+
+  private static Optional<Schema> scalar(JavaType type) {
     Schema exact = SCALARS.get(type.describe());
     if (exact != null) {
       return Optional.of(exact);
@@ -86,7 +95,6 @@ final class ScalarRule implements SchemaRule {
         "org.joda.time.ReadableDateTime",
         "org.joda.time.DateTime");
     put(table, Schema.string("duration"), "java.time.Duration");
-    put(table, Schema.string("time-local"), "java.time.LocalTime");
     put(table, Schema.string("uuid"), "java.util.UUID");
     put(table, Schema.string("uri"), "java.net.URI");
     put(table, Schema.string("url"), "java.net.URL");
@@ -98,6 +106,7 @@ final class ScalarRule implements SchemaRule {
         "java.lang.String",
         "java.lang.CharSequence",
         "java.lang.StringBuilder",
+        "java.time.LocalTime",
         "java.time.YearMonth",
         "java.time.MonthDay",
         "java.time.Year",

@@ -22,13 +22,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CodeBody implements SourceBody, Constants.Locals {
   private final DeclaredMethod method;
   private final Node syntax;
+  private final Scope scope;
   private final ExpressionTypes types;
   private final Map<Identity, Memo<Optional<Object>>> values = new ConcurrentHashMap<>();
 
   private CodeBody(DeclaredMethod method, Node syntax) {
     this.method = method;
     this.syntax = syntax;
-    this.types = new ExpressionTypes(method.scope());
+    this.scope = LocalTypes.scope(method, syntax);
+    this.types = new ExpressionTypes(scope);
   }
 
   static Optional<SourceBody> of(DeclaredMethod method) {
@@ -56,7 +58,7 @@ final class CodeBody implements SourceBody, Constants.Locals {
 
   @Override
   public Optional<Object> constant(Expression expression) {
-    return Constants.evaluate(expression, method.scope(), this)
+    return Constants.evaluate(expression, scope, this)
         .filter(value -> !(value instanceof EnumConstant));
   }
 
@@ -81,7 +83,7 @@ final class CodeBody implements SourceBody, Constants.Locals {
   }
 
   private Optional<Object> value(Local local) {
-    return local.initializer().flatMap(it -> Constants.evaluate(it, method.scope(), this));
+    return local.initializer().flatMap(it -> Constants.evaluate(it, scope, this));
   }
 
   private boolean isReassigned(String name) {
@@ -111,7 +113,7 @@ final class CodeBody implements SourceBody, Constants.Locals {
 
   @Override
   public JavaType resolve(Type type) {
-    return method.substitute(TypeNames.resolve(type, method.scope()));
+    return method.substitute(TypeNames.resolve(type, scope));
   }
 
   @Override

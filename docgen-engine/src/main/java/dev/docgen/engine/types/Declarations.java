@@ -35,6 +35,9 @@ interface Declarations {
     return Supertypes.of(type, this);
   }
 
+  /** Makes the declaration of a type known that a body declares (JLS 14.3). */
+  void addLocal(DeclaredType type);
+
   /** Returns what ends circles between the declarations. */
   Guard guard();
 }

@@ -55,16 +55,37 @@ final class DeclaredType implements SourceType {
 
   DeclaredType(
       DeclaredUnit unit, @Nullable DeclaredType enclosing, Scope outer, TypeDeclaration<?> syntax) {
+    this(unit, enclosing, outer, syntax, qualifiedName(unit, enclosing, syntax));
+  }
+
+  private DeclaredType(
+      DeclaredUnit unit,
+      @Nullable DeclaredType enclosing,
+      Scope outer,
+      TypeDeclaration<?> syntax,
+      String qualifiedName) {
     this.unit = unit;
     this.enclosing = enclosing;
     this.outer = outer;
     this.syntax = syntax;
-    String prefix = enclosing != null ? enclosing.qualifiedName() : unit.packageName();
-    this.qualifiedName = prefix.isEmpty() ? name() : prefix + "." + name();
+    this.qualifiedName = qualifiedName;
     this.header = Scope.OfTypeParameters.around(outer, qualifiedName, parameterSyntax(syntax));
     this.body = new Scope.OfMembers(header, this);
     this.annotations = new Memo<>(() -> AnnotationSet.of(syntax, outer));
     this.javadoc = new Memo<>(() -> JavadocMerge.withoutGaps(DeclaredJavadoc.of(syntax, body)));
+  }
+
+  /** Returns a type that a body declares (JLS 14.3). */
+  static DeclaredType local(
+      DeclaredType around, Scope body, TypeDeclaration<?> syntax, String qualifiedName) {
+    return new DeclaredType(around.unit, around, body, syntax, qualifiedName);
+  }
+
+  private static String qualifiedName(
+      DeclaredUnit unit, @Nullable DeclaredType enclosing, TypeDeclaration<?> syntax) {
+    String prefix = enclosing != null ? enclosing.qualifiedName() : unit.packageName();
+    String name = syntax.getNameAsString();
+    return prefix.isEmpty() ? name : prefix + "." + name;
   }
 
   private static List<TypeParameter> parameterSyntax(TypeDeclaration<?> syntax) {

@@ -91,6 +91,11 @@ public final class IndexedSources implements SourceTree, Declarations {
     return index.hasPackage(packageName) && index.declaring(qualifiedName).isPresent();
   }
 
+  @Override
+  public void addLocal(DeclaredType type) {
+    types.putIfAbsent(type.qualifiedName(), Optional.of(type));
+  }
+
   /** A name is that of a top-level type in a package, or of one nested in the name before it. */
   private Optional<DeclaredType> inSources(String qualifiedName) {
     int dot = qualifiedName.lastIndexOf('.');

@@ -150,4 +150,36 @@ sealed interface Scope {
       return parent.enclosing();
     }
   }
+
+  /**
+   * The types that a body declares (JLS 14.3), which see one another and what the body sees.
+   *
+   * @param types read when first asked for, since hardly any body declares one
+   */
+  record OfLocalTypes(Scope parent, Memo<List<DeclaredType>> types) implements Scope {
+    @Override
+    public @Nullable JavaType typeNamed(String name) {
+      for (DeclaredType type : types.get()) {
+        if (type.name().equals(name)) {
+          return JavaType.of(type.qualifiedName());
+        }
+      }
+      return parent.typeNamed(name);
+    }
+
+    @Override
+    public @Nullable DeclaredField fieldNamed(String name) {
+      return parent.fieldNamed(name);
+    }
+
+    @Override
+    public DeclaredUnit unit() {
+      return parent.unit();
+    }
+
+    @Override
+    public @Nullable DeclaredType enclosing() {
+      return parent.enclosing();
+    }
+  }
 }

@@ -136,6 +136,12 @@ public final class WellKnownTypes implements Declarations {
     return AnnotationSet.NONE;
   }
 
+  /** Stubs have no bodies. */
+  @Override
+  public void addLocal(DeclaredType type) {
+    throw new IllegalArgumentException(type.qualifiedName());
+  }
+
   @Override
   public Guard guard() {
     return guard;

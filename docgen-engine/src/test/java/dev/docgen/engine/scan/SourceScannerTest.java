@@ -387,4 +387,16 @@ class SourceScannerTest {
         };
     assertThatThrownBy(() -> scan(folder)).isInstanceOf(CancellationException.class);
   }
+
+  @Test
+  void readsLomboksConfigurationBesideBuildFiles() throws IOException {
+    write("pom.xml", "<project/>");
+    write("lombok.config", "");
+    write("notes.config", "");
+    write("app/pom.xml", "<project/>");
+    write("app/lombok.config", "");
+    write("app/src/main/java/a/A.java", "");
+    assertThat(paths(folder))
+        .containsExactly("app/lombok.config", "app/src/main/java/a/A.java", "lombok.config");
+  }
 }

@@ -201,4 +201,19 @@ class BeanRuleTest {
     assertThat(schemas.resolver().describe(full).properties())
         .containsOnlyKeys("name", "story", "id");
   }
+
+  @Test
+  void aTextCannotBeUnwrapped() {
+    SchemaFixture fixture =
+        SchemaFixture.of(
+            """
+            package a;
+            public class Pet {
+              @com.fasterxml.jackson.annotation.JsonUnwrapped public String name;
+              @com.fasterxml.jackson.annotation.JsonUnwrapped public Object any;
+            }
+            """);
+
+    assertThat(fixture.component("a.Pet").properties()).containsOnlyKeys("name", "any");
+  }
 }

@@ -32,7 +32,7 @@ class ScalarRuleTest {
     "java.time.Instant, STRING, date-time",
     "java.time.OffsetDateTime, STRING, date-time",
     "java.util.Date, STRING, date-time",
-    "java.time.LocalTime, STRING, time-local",
+    "java.time.LocalTime, STRING,",
     "java.time.Duration, STRING, duration",
     "java.time.Period, STRING,",
     "java.time.ZoneId, STRING,",

@@ -8,7 +8,10 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,62 @@ class SourceBodyTest {
         .findFirst(VariableDeclarator.class, it -> it.getNameAsString().equals("x"))
         .flatMap(VariableDeclarator::getInitializer)
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "record Line(String sku, Part part) {} record Part(int n) {} Object x = new Line(null, null);|a.Pets.run.Line",
+        "class Line {} Object x = new Line();|a.Pets.run.Line",
+        "class Line<T> {} Object x = new Line<Pet>();|a.Pets.run.Line<a.Pet>",
+        "interface Line { Pet pet(); } Line line = null; Object x = line.pet();|a.Pet",
+        "class Line { Pet pet() { return null; } } var line = new Line(); Object x = line.pet();|a.Pet",
+        "if (count > 0) { record Pet(int n) {} Object x = new Pet(1); }|a.Pets.run.Pet",
+        "class Line { Part part() { return null; } } class Part {} Object x = List.of(new Line().part());|java.util.List<a.Pets.run.Part>"
+      })
+  void knowsTheTypesThatABodyDeclares(String code, String type) {
+    SourceBody body = body(code);
+    assertThat(body.typeOf(valueOfX(body)).map(JavaType::describe)).contains(type);
+  }
+
+  @Test
+  void findsTheDeclarationOfATypeThatABodyDeclares() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class Pets {
+              Object one() {
+                /** A line. */
+                record Line(String sku, Part part) {
+                  int twice() { record Pair(int n) {} return new Pair(2).n(); }
+                }
+                record Part(int n) {}
+                Object x = new Line(null, null);
+                return x;
+              }
+              Object one(int n) {
+                record Line(int other) {}
+                Object x = new Line(1);
+                return x;
+              }
+            }
+            """);
+    List<SourceType> lines =
+        SourceTreeFixture.type(tree, "a.Pets").methods().stream()
+            .map(method -> method.body().orElseThrow())
+            .map(body -> tree.type(body.typeOf(valueOfX(body)).orElseThrow()).orElseThrow())
+            .toList();
+
+    assertThat(lines)
+        .extracting(SourceType::qualifiedName)
+        .containsExactly("a.Pets.one.Line", "a.Pets.one-2.Line");
+    assertThat(lines.get(0).fields())
+        .extracting(field -> field.name() + " " + field.type().describe())
+        .containsExactly("sku java.lang.String", "part a.Pets.one.Part");
+    assertThat(lines.get(0).location().line()).isEqualTo(5);
+    assertThat(lines.get(1).fields()).extracting(SourceField::name).containsExactly("other");
   }
 
   @ParameterizedTest

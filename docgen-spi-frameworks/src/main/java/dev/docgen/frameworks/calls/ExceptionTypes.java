@@ -20,6 +20,7 @@ public final class ExceptionTypes {
   private static final String RUNTIME = "java.lang.RuntimeException";
   private static final String ERROR = "java.lang.Error";
   private static final String WEB_BIND = "org.springframework.web.bind.";
+  private static final String WEB_SERVER = "org.springframework.web.server.";
   private static final String NESTED = "org.springframework.core.NestedRuntimeException";
   private static final int MAX_DEPTH = 50;
 
@@ -102,6 +103,18 @@ public final class ExceptionTypes {
               "org.springframework.web.server.ResponseStatusException",
               "org.springframework.web.ErrorResponseException"),
           Map.entry("org.springframework.web.ErrorResponseException", NESTED),
+          Map.entry(WEB_SERVER + "ServerWebInputException", WEB_SERVER + "ResponseStatusException"),
+          Map.entry(
+              WEB_SERVER + "MissingRequestValueException", WEB_SERVER + "ServerWebInputException"),
+          Map.entry(
+              WEB_BIND + "support.WebExchangeBindException",
+              WEB_SERVER + "ServerWebInputException"),
+          Map.entry(
+              WEB_SERVER + "UnsupportedMediaTypeStatusException",
+              WEB_SERVER + "ResponseStatusException"),
+          Map.entry(
+              WEB_SERVER + "NotAcceptableStatusException", WEB_SERVER + "ResponseStatusException"),
+          Map.entry(WEB_SERVER + "ServerErrorException", WEB_SERVER + "ResponseStatusException"),
           Map.entry("org.springframework.dao.DataAccessException", NESTED),
           Map.entry(
               "org.springframework.dao.DataIntegrityViolationException",

@@ -7,11 +7,13 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.docgen.frameworks.code.Enclosing;
+import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.Modifier;
@@ -21,6 +23,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,36 +37,44 @@ final class SummaryReader {
       Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
 
   private final SourceTree sources;
-  private final SourceMethod method;
+  private final Snippet around;
   private final SourceBody body;
+  private final MakerReader makers;
   private final List<MethodSummary.Raise> raises = new ArrayList<>();
   private final List<CallSite> calls = new ArrayList<>();
 
-  private SummaryReader(SourceTree sources, SourceMethod method, SourceBody body) {
+  private SummaryReader(SourceTree sources, Snippet around) {
     this.sources = sources;
-    this.method = method;
-    this.body = body;
+    this.around = around;
+    this.body = around.body();
+    this.makers = new MakerReader(around, new ExceptionTypes(sources));
   }
 
   /** Without a body a method raises what it declares. */
   static MethodSummary read(SourceMethod method, SourceTree sources) {
     Optional<SourceBody> body = method.body();
     return body.isPresent()
-        ? new SummaryReader(sources, method, body.get()).read()
+        ? new SummaryReader(sources, Snippet.in(method, body.get(), new NullLiteralExpr()))
+            .read(body.get().syntax())
         : declared(method);
+  }
+
+  /** Returns what the code of a lambda raises and calls. */
+  static MethodSummary read(Function lambda, SourceTree sources) {
+    return new SummaryReader(sources, lambda.place()).read(lambda.code());
   }
 
   private static MethodSummary declared(SourceMethod method) {
     return new MethodSummary(
         method.thrownTypes().stream()
             .filter(it -> !GENERAL.contains(ExceptionTypes.name(it)))
-            .map(it -> new MethodSummary.Raise(it, null, List.of(), method.location()))
+            .map(it -> new MethodSummary.Raise(it, null, -1, List.of(), method.location()))
             .toList(),
         List.of());
   }
 
-  private MethodSummary read() {
-    body.syntax().walk(Node.TreeTraversal.PREORDER, this::visit);
+  private MethodSummary read(Node code) {
+    code.walk(Node.TreeTraversal.PREORDER, this::visit);
     return new MethodSummary(List.copyOf(raises), List.copyOf(calls));
   }
 
@@ -84,10 +95,12 @@ final class SummaryReader {
   }
 
   private void raise(Expression expression, Node place) {
-    for (Snippet value : Snippet.in(method, body, expression).alternatives()) {
+    for (Snippet value : around.with(expression).alternatives()) {
       Expression meant = value.expression();
       if (meant instanceof ObjectCreationExpr creation) {
         add(value.body().resolve(creation.getType()), value, place);
+      } else if (makers.called(meant) >= 0 && meant instanceof MethodCallExpr) {
+        made(value.type(), makers.called(meant), place);
       } else if (!isPassedOn(meant)) {
         value.type().ifPresent(type -> add(type, null, place));
       }
@@ -112,11 +125,23 @@ final class SummaryReader {
 
   private void add(JavaType type, @Nullable Snippet creation, Node place) {
     raises.add(
-        new MethodSummary.Raise(type, creation, Catches.around(place, body), body.locate(place)));
+        new MethodSummary.Raise(
+            type, creation, -1, Catches.around(place, body), body.locate(place)));
+  }
+
+  /** Callers tell what is made; that it is of the declared type is known without them. */
+  private void made(Optional<JavaType> declared, int maker, Node place) {
+    raises.add(
+        new MethodSummary.Raise(
+            declared.orElse(JavaType.of("java.lang.RuntimeException")),
+            null,
+            maker,
+            Catches.around(place, body),
+            body.locate(place)));
   }
 
   private void call(MethodCallExpr call) {
-    Throwers.argument(call).ifPresent(it -> raiseMade(it, call));
+    Throwers.argument(call, body).ifPresent(it -> raiseMade(it, call));
     Optional<? extends SourceMethod> target = body.target(call);
     if (target.isPresent()) {
       target(target.get(), call);
@@ -128,7 +153,8 @@ final class SummaryReader {
   /** Raises what an argument is, or what the function that it is makes. */
   private void raiseMade(Expression argument, MethodCallExpr call) {
     if (argument instanceof LambdaExpr lambda) {
-      Snippet.in(method, body, lambda)
+      around
+          .with(lambda)
           .function()
           .ifPresent(it -> it.results().forEach(made -> raise(made.expression(), call)));
     } else if (argument instanceof MethodReferenceExpr reference) {
@@ -138,7 +164,7 @@ final class SummaryReader {
         body.target(reference).ifPresent(it -> add(it.returnType(), null, call));
       }
     } else if (body.typeOf(argument).map(this::isSupplier).orElse(false)) {
-      body.typeOf(argument).flatMap(it -> it.argument(0)).ifPresent(it -> add(it, null, call));
+      made(body.typeOf(argument).flatMap(it -> it.argument(0)), makers.called(argument), call);
     } else {
       raise(argument, call);
     }
@@ -156,6 +182,7 @@ final class SummaryReader {
             target,
             receiver(scope, target),
             dispatch,
+            makers.among(call.getArguments()),
             Catches.around(call, body),
             body.locate(call)));
   }
@@ -172,7 +199,12 @@ final class SummaryReader {
     boolean dispatch = isVirtual(target) && !reference.getScope().isSuperExpr();
     calls.add(
         new CallSite(
-            target, receiver, dispatch, Catches.around(reference, body), body.locate(reference)));
+            target,
+            receiver,
+            dispatch,
+            Map.of(),
+            Catches.around(reference, body),
+            body.locate(reference)));
   }
 
   private static boolean isVirtual(SourceMethod target) {
@@ -194,6 +226,7 @@ final class SummaryReader {
                         it,
                         it.declaringType().type(),
                         false,
+                        makers.among(creation.getArguments()),
                         Catches.around(creation, body),
                         body.locate(creation))));
   }

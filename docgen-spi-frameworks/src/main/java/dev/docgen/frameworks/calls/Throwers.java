@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Calls of library methods that raise: what they are given, or what their contract names. */
 final class Throwers {
@@ -26,6 +27,9 @@ final class Throwers {
   /** Reactive types whose {@code error} does the same. */
   private static final Set<String> REACTIVE =
       Set.of("Mono", "Flux", "Single", "Maybe", "Observable", "Flowable", "Completable", "Uni");
+
+  /** Types of sinks by their names' end, and how a lambda's parameter is called by custom. */
+  private static final Pattern SINK = Pattern.compile("(?:\\w*[Ss]ink|emitter)(?=<|$)");
 
   private static final Set<String> OPTIONALS =
       Set.of(
@@ -56,18 +60,22 @@ final class Throwers {
   private Throwers() {}
 
   /** Returns the expression that a call raises, or that makes what it raises. */
-  static Optional<Expression> argument(MethodCallExpr call) {
+  static Optional<Expression> argument(MethodCallExpr call, SourceBody body) {
     boolean named =
         OF_ARGUMENT.contains(call.getNameAsString())
             || (call.getNameAsString().equals("error")
-                && call.getScope().filter(Throwers::isReactive).isPresent());
+                && call.getScope().filter(it -> isReactive(it, body)).isPresent());
     int count = call.getArguments().size();
     return named && count > 0 ? Optional.of(call.getArgument(count - 1)) : Optional.empty();
   }
 
-  private static boolean isReactive(Expression scope) {
+  /** The type itself, or the sink that an operator hands to a lambda. */
+  private static boolean isReactive(Expression scope, SourceBody body) {
     String written = scope.toString();
-    return REACTIVE.contains(written.substring(written.lastIndexOf('.') + 1));
+    String last = written.substring(written.lastIndexOf('.') + 1);
+    return REACTIVE.contains(last)
+        || SINK.matcher(last).matches()
+        || body.typeOf(scope).filter(it -> SINK.matcher(it.describe()).find()).isPresent();
   }
 
   /** Returns what a call raises by its contract, whatever its arguments. */

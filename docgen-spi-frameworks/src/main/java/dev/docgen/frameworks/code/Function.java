@@ -8,8 +8,10 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,48 @@ public record Function(
     return code instanceof BlockStmt block
         ? ChainReader.on(name, block.getStatements(), place)
         : List.of();
+  }
+
+  /** Returns the chains of calls on a parameter, each that is a statement of its own, in order. */
+  public List<List<Step>> chainsOn(String parameter) {
+    List<List<Step>> chains = new ArrayList<>();
+    if (code instanceof Expression expression) {
+      chains.add(ChainReader.on(parameter, expression, place));
+    } else if (code instanceof BlockStmt block) {
+      block
+          .getStatements()
+          .forEach(it -> chains.add(ChainReader.on(parameter, List.of(it), place)));
+    }
+    chains.removeIf(List::isEmpty);
+    return chains;
+  }
+
+  /**
+   * Returns the code that is neither a call on that parameter, nor declares a local, nor returns
+   * the parameter.
+   */
+  public List<Node> besides(String parameter) {
+    List<Node> others = new ArrayList<>();
+    if (code instanceof Expression expression) {
+      others.add(expression);
+    } else if (code instanceof BlockStmt block) {
+      others.addAll(block.getStatements());
+    }
+    others.removeIf(it -> isAbout(parameter, it));
+    return others;
+  }
+
+  private boolean isAbout(String parameter, Node part) {
+    if (part instanceof ReturnStmt it) {
+      return it.getExpression().map(value -> isAbout(parameter, value)).orElse(true);
+    }
+    if (part instanceof ExpressionStmt it) {
+      return it.getExpression().isVariableDeclarationExpr()
+          || isAbout(parameter, it.getExpression());
+    }
+    return part instanceof Expression expression
+        && (expression.toString().equals(parameter)
+            || !ChainReader.on(parameter, expression, place).isEmpty());
   }
 
   /** Returns an expression of the function's code. */

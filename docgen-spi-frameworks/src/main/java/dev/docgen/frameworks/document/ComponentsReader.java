@@ -33,7 +33,7 @@ final class ComponentsReader {
         .build();
   }
 
-  private static Response response(Part part) {
+  static Response response(Part part) {
     return Response.builder()
         .reference(part.reference())
         .description(part.text("description"))
@@ -57,7 +57,7 @@ final class ComponentsReader {
     return part.part("schema").map(SchemaReader::read).orElse(null);
   }
 
-  private static Parameter parameter(Part part) {
+  static Parameter parameter(Part part) {
     return Parameter.builder()
         .reference(part.reference())
         .name(part.text("name", ""))

@@ -82,15 +82,29 @@ public final class SwaggerModels {
       return Optional.empty();
     }
     Map<String, @Nullable Object> result = new LinkedHashMap<>(SchemaClasses.of(chain.type()));
-    boolean map = MAPS.contains(chain.type());
-    for (Step step : chain.steps()) {
+    change(chain.type(), chain.steps(), result, depth);
+    return Optional.of(result);
+  }
+
+  /**
+   * Changes an object as calls on it do.
+   *
+   * @param type simple name of its class
+   */
+  public void change(String type, List<Step> steps, Map<String, @Nullable Object> object) {
+    change(type, steps, object, 0);
+  }
+
+  private void change(
+      String type, List<Step> steps, Map<String, @Nullable Object> result, int depth) {
+    boolean map = MAPS.contains(type);
+    for (Step step : steps) {
       if (step.arguments().size() == 2) {
         putNamed(step, map, result, depth);
       } else if (step.arguments().size() == 1) {
         put(step, map, result, depth);
       }
     }
-    return Optional.of(result);
   }
 
   private void put(Step step, boolean map, Map<String, @Nullable Object> result, int depth) {

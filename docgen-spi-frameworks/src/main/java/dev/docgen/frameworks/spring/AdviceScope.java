@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Which controllers an advice applies to: the selectors of {@code @ControllerAdvice}. */
 final class AdviceScope {
+  private static final List<String> SELECTORS =
+      List.of("value", "basePackages", "basePackageClasses", "assignableTypes", "annotations");
+
   private AdviceScope() {}
 
   /** Returns whether one of the selectors matches, or there is none. */
@@ -21,6 +24,15 @@ final class AdviceScope {
             .inheritedAnnotations()
             .find(SpringAnnotations.REST_CONTROLLER_ADVICE, SpringAnnotations.CONTROLLER_ADVICE);
     return found.map(annotation -> covers(annotation, controller, sources)).orElse(true);
+  }
+
+  /** Returns whether there is no selector. */
+  static boolean coversAll(SourceType advice) {
+    return advice
+        .inheritedAnnotations()
+        .find(SpringAnnotations.REST_CONTROLLER_ADVICE, SpringAnnotations.CONTROLLER_ADVICE)
+        .map(annotation -> SELECTORS.stream().noneMatch(annotation::isSet))
+        .orElse(true);
   }
 
   /** Returns the precedence that {@code @Order} gives, the lowest number first; last without it. */

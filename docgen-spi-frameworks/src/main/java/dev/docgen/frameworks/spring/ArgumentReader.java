@@ -40,7 +40,11 @@ final class ArgumentReader {
                 annotations,
                 false,
                 mayBeAbsent(parameter.type(), annotations),
-                method.inheritedJavadoc().param(parameter.name()).orElse(null),
+                method
+                    .inheritedJavadoc()
+                    .param(parameter.name())
+                    .filter(text -> !text.isBlank())
+                    .orElse(null),
                 parameter.location()));
       }
     }

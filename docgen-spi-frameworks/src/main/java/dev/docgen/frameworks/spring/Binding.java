@@ -25,7 +25,11 @@ record Binding(
 
   private record Rule(String annotation, ParameterLocation in, String id) {}
 
-  /** The first that matches counts, in springdoc's order. */
+  /**
+   * The first that matches counts, in springdoc's order. A matrix variable is shown in the query,
+   * as springdoc shows it: OpenAPI has it in a path alone, where the template must name it and it
+   * cannot be left out (OpenAPI 3.1, "Parameter Object": in, required), unlike Spring's.
+   */
   private static final List<Rule> RULES =
       List.of(
           new Rule(
@@ -33,8 +37,11 @@ record Binding(
           new Rule(
               SpringAnnotations.REQUEST_PARAM, ParameterLocation.QUERY, "spring.request-param"),
           new Rule(SpringAnnotations.PATH_VARIABLE, ParameterLocation.PATH, "spring.path-variable"),
+          new Rule(SpringAnnotations.COOKIE_VALUE, ParameterLocation.COOKIE, "spring.cookie-value"),
           new Rule(
-              SpringAnnotations.COOKIE_VALUE, ParameterLocation.COOKIE, "spring.cookie-value"));
+              SpringAnnotations.MATRIX_VARIABLE,
+              ParameterLocation.QUERY,
+              "spring.matrix-variable"));
 
   private static final Binding NONE = new Binding(null, null, false, null, "spring.argument");
 

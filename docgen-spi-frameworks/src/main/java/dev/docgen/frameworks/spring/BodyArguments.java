@@ -162,6 +162,40 @@ final class BodyArguments {
         : only.getValue().encoding();
   }
 
+  /**
+   * Moves the parameters that are no part of path, headers or cookies into a form of several parts,
+   * where the body is one (springdoc, {@code default-support-form-data}).
+   */
+  void joinForm(List<ParameterDraft> parameters) {
+    RequestBody read = draft.build();
+    if (read == null || !read.content().containsKey(MULTIPART)) {
+      return;
+    }
+    for (ParameterDraft parameter : List.copyOf(parameters)) {
+      boolean movable =
+          parameter.reference == null
+              && (parameter.in == null || parameter.in == ParameterLocation.QUERY);
+      if (movable && parameter.name != null && parameter.schema != null) {
+        parameters.remove(parameter);
+        draft.addPart(
+            parameter.name, told(parameter.schema, parameter), false, List.of(), MediaType.EMPTY);
+      }
+    }
+  }
+
+  private static Schema told(Schema schema, ParameterDraft parameter) {
+    Schema.Builder told = schema.toBuilder();
+    if (parameter.description != null) {
+      told.description(parameter.description);
+    }
+    if (parameter.example != null) {
+      told.example(parameter.example);
+    }
+    return parameter.deprecated == null
+        ? told.build()
+        : told.deprecated(parameter.deprecated).build();
+  }
+
   @Nullable RequestBody body() {
     return draft.build();
   }

@@ -10,6 +10,7 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,15 @@ final class ControllerReader {
     return method
         .inheritedAnnotations()
         .find(MAPPINGS)
-        .filter(annotation -> Controllers.isDocumented(controller, method))
+        .filter(annotation -> Controllers.isDocumented(controller, method, documentsViews()))
         .filter(annotation -> isReadable(annotation, method.name()))
         .map(this::mapping)
         .map(typeMapping::combine)
         .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
+  }
+
+  private boolean documentsViews() {
+    return application.properties().flag("springdoc.model-and-view-allowed", false);
   }
 
   private Handler versioned(Handler handler) {
@@ -100,7 +105,7 @@ final class ControllerReader {
   }
 
   private Stream<DetectedOperation> operations(Handler handler) {
-    HandlerReader reader = new HandlerReader(application, context, handler, ownResponses);
+    HandlerReader reader = new HandlerReader(application, context, handler, errors(handler));
     List<DetectedOperation> result = new ArrayList<>();
     for (String pattern : handler.mapping().paths()) {
       String path = PathPatterns.template(application.prefixes().apply(controller, pattern));
@@ -120,9 +125,19 @@ final class ControllerReader {
     return result.stream();
   }
 
+  private Map<String, ResponseDraft> errors(Handler handler) {
+    if (application.isPrecise()) {
+      return application.raisedErrors().of(handler);
+    }
+    Map<String, ResponseDraft> errors = new LinkedHashMap<>(ownResponses);
+    application.advices().shared(controller, handler.method()).forEach(errors::putIfAbsent);
+    return errors;
+  }
+
   private Operation finished(Operation operation, Handler handler) {
     Operation versioned = application.versions().apply(operation, handler.mapping().version());
-    return application.access().apply(versioned, handler.method());
+    Operation customized = application.customizers().apply(versioned);
+    return application.access().apply(customized, handler.method());
   }
 
   private List<HttpMethod> verbs(Handler handler) {

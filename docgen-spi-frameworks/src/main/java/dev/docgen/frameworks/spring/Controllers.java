@@ -37,9 +37,9 @@ final class Controllers {
   /**
    * Returns whether a handler method is documented (springdoc, {@code
    * AbstractOpenApiResource.isRestController}): it answers with a body or bears {@code @Operation},
-   * gives no view, and is not hidden.
+   * gives no view unless views are asked for, and is not hidden.
    */
-  static boolean isDocumented(SourceType controller, SourceMethod method) {
+  static boolean isDocumented(SourceType controller, SourceMethod method, boolean views) {
     Annotations annotations = method.inheritedAnnotations();
     boolean answersWithBody =
         controller
@@ -48,7 +48,7 @@ final class Controllers {
             || annotations.has(SpringAnnotations.RESPONSE_BODY);
     return (answersWithBody || annotations.has(SwaggerAnnotations.OPERATION))
         && !isHidden(method)
-        && !method.returnType().is(SpringTypes.MODEL_AND_VIEW);
+        && (views || !method.returnType().is(SpringTypes.MODEL_AND_VIEW));
   }
 
   /** Returns whether a method says that it is to be kept out of the document. */

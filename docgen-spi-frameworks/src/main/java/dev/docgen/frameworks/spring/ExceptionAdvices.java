@@ -174,6 +174,22 @@ final class ExceptionAdvices {
     return result;
   }
 
+  /** Returns the exception handlers of advices that apply to whatever raises, in Spring's order. */
+  List<List<ExceptionHandling>> ofAll() {
+    return advices.stream()
+        .filter(it -> AdviceScope.coversAll(it.type()))
+        .sorted(Comparator.comparingInt(it -> AdviceScope.order(it.type())))
+        .map(Advice::handlings)
+        .toList();
+  }
+
+  /** Returns whether an advice that applies to whatever raises has Spring's handlers. */
+  boolean hasDefaultsForAll() {
+    return advices.stream()
+        .filter(it -> AdviceScope.coversAll(it.type()))
+        .anyMatch(it -> SpringTypes.isA(it.type().type(), DEFAULT_HANDLERS, application.sources()));
+  }
+
   /** Returns whether an advice for a controller has Spring's handlers of Spring's exceptions. */
   boolean hasDefaults(SourceType controller) {
     return advices.stream()

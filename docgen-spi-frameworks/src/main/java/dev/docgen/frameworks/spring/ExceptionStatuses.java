@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class ExceptionStatuses {
   private static final String BIND = "org.springframework.web.bind.";
+  private static final String SERVER = "org.springframework.web.server.";
 
   /** Of Spring's own exceptions. */
   private static final Map<String, String> BUILT_IN =
@@ -35,7 +36,13 @@ final class ExceptionStatuses {
               "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException",
               "400"),
           Map.entry("org.springframework.http.converter.HttpMessageNotReadableException", "400"),
-          Map.entry("org.springframework.web.HttpMediaTypeNotSupportedException", "415"));
+          Map.entry("org.springframework.web.HttpMediaTypeNotSupportedException", "415"),
+          Map.entry(BIND + "support.WebExchangeBindException", "400"),
+          Map.entry(SERVER + "MissingRequestValueException", "400"),
+          Map.entry(SERVER + "NotAcceptableStatusException", "406"),
+          Map.entry(SERVER + "ServerErrorException", "500"),
+          Map.entry(SERVER + "ServerWebInputException", "400"),
+          Map.entry(SERVER + "UnsupportedMediaTypeStatusException", "415"));
 
   private ExceptionStatuses() {}
 

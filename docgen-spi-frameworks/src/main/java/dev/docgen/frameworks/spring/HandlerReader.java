@@ -16,7 +16,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.Javadoc;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.DetectionContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,20 +39,21 @@ final class HandlerReader {
       SpringApplication application,
       DetectionContext context,
       Handler handler,
-      Map<String, ResponseDraft> ownResponses) {
-    this(application, context, handler, ownResponses, null);
+      Map<String, ResponseDraft> errors) {
+    this(application, context, handler, errors, null);
   }
 
   /**
    * Makes a reader.
    *
+   * @param errors responses that are not the method's own, by code
    * @param operation goes before the method's {@code @Operation}; null for that one
    */
   HandlerReader(
       SpringApplication application,
       DetectionContext context,
       Handler handler,
-      Map<String, ResponseDraft> ownResponses,
+      Map<String, ResponseDraft> errors,
       @Nullable SourceAnnotation operation) {
     this.application = application;
     this.context = context;
@@ -70,7 +70,7 @@ final class HandlerReader {
     RequestReader request = new RequestReader(application, handler, documented);
     parameters = request.parameters().stream().map(ParameterDraft::build).toList();
     Operation.Builder builder = texts(Operation.builder());
-    responses(ownResponses).forEach((code, draft) -> builder.putResponse(code, draft.build()));
+    responses(errors).forEach((code, draft) -> builder.putResponse(code, draft.build()));
     template =
         builder
             .framework(SpringDetector.ID)
@@ -101,19 +101,9 @@ final class HandlerReader {
         .build();
   }
 
-  private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> own) {
-    Map<String, ResponseDraft> shared = new LinkedHashMap<>();
-    if (application.isPrecise()) {
-      shared.putAll(application.raisedErrors().of(handler));
-    } else {
-      shared.putAll(own);
-      application
-          .advices()
-          .shared(handler.controller(), handler.method())
-          .forEach(shared::putIfAbsent);
-    }
+  private Map<String, ResponseDraft> responses(Map<String, ResponseDraft> errors) {
     return new ResponsesReader(application, handler.method(), handler.produces(), handler.views())
-        .ofHandler(shared, documented.responses());
+        .ofHandler(errors, documented.responses());
   }
 
   /**

@@ -5,9 +5,10 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,15 @@ import java.util.Set;
  */
 final class ImplicitExceptions {
   private static final String BIND = "org.springframework.web.bind.";
+  private static final String SERVER = "org.springframework.web.server.";
+  private static final String UNREADABLE =
+      "org.springframework.http.converter.HttpMessageNotReadableException";
+  private static final String MEDIA_TYPE =
+      "org.springframework.web.HttpMediaTypeNotSupportedException";
+  private static final String MISSING_PART =
+      "org.springframework.web.multipart.support.MissingServletRequestPartException";
+  private static final String MISMATCH =
+      "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException";
   private static final String BEAN_VALIDATION = "validation.constraints.";
   private static final String VALIDATED = "org.springframework.validation.annotation.Validated";
   private static final String[] VALID = {
@@ -32,6 +42,24 @@ final class ImplicitExceptions {
   private static final Set<String> ERRORS =
       Set.of(
           "org.springframework.validation.Errors", "org.springframework.validation.BindingResult");
+
+  /** What Spring WebFlux raises where Spring MVC raises the other. */
+  private static final Map<String, String> REACTIVE =
+      Map.ofEntries(
+          Map.entry(UNREADABLE, SERVER + "ServerWebInputException"),
+          Map.entry(MEDIA_TYPE, SERVER + "UnsupportedMediaTypeStatusException"),
+          Map.entry(
+              BIND + "MethodArgumentNotValidException", BIND + "support.WebExchangeBindException"),
+          Map.entry(
+              BIND + "MissingServletRequestParameterException",
+              SERVER + "MissingRequestValueException"),
+          Map.entry(
+              BIND + "MissingRequestHeaderException", SERVER + "MissingRequestValueException"),
+          Map.entry(
+              BIND + "MissingRequestCookieException", SERVER + "MissingRequestValueException"),
+          Map.entry(MISSING_PART, SERVER + "MissingRequestValueException"),
+          Map.entry(MISMATCH, SERVER + "ServerWebInputException"));
+
   private static final Set<String> TEXTS =
       Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object");
 
@@ -45,7 +73,7 @@ final class ImplicitExceptions {
   }
 
   /** Returns the exceptions' types, each once. */
-  static List<JavaType> of(Handler handler, SourceTree sources) {
+  static List<JavaType> of(Handler handler, SourceTree sources, WebStack stack) {
     ImplicitExceptions implicit = new ImplicitExceptions(handler, sources);
     List<? extends SourceParameter> parameters = handler.method().parameters();
     for (SourceParameter parameter : parameters) {
@@ -57,17 +85,29 @@ final class ImplicitExceptions {
         || handler.controller().inheritedAnnotations().has(SECURED)) {
       implicit.found.add("org.springframework.security.access.AccessDeniedException");
     }
-    List<JavaType> types = new ArrayList<>();
-    implicit.found.forEach(name -> types.add(JavaType.of(name)));
-    return types;
+    boolean reactive = stack.isReactive(handler.method());
+    return types(implicit.found, reactive);
+  }
+
+  /** Returns what reading the body in a handler function raises. */
+  static List<JavaType> ofBody(boolean reactive) {
+    return types(List.of(UNREADABLE, MEDIA_TYPE), reactive);
+  }
+
+  private static List<JavaType> types(Collection<String> servlet, boolean reactive) {
+    return servlet.stream()
+        .map(name -> reactive ? REACTIVE.getOrDefault(name, name) : name)
+        .distinct()
+        .<JavaType>map(JavaType::of)
+        .toList();
   }
 
   private void addBody(SourceParameter parameter, List<? extends SourceParameter> all) {
     Annotations annotations = parameter.inheritedAnnotations();
     boolean body = annotations.has(SpringAnnotations.REQUEST_BODY);
     if (body) {
-      found.add("org.springframework.http.converter.HttpMessageNotReadableException");
-      found.add("org.springframework.web.HttpMediaTypeNotSupportedException");
+      found.add(UNREADABLE);
+      found.add(MEDIA_TYPE);
     }
     if (annotations.has(VALID) && !isFollowedByErrors(parameter, all)) {
       found.add(BIND + "MethodArgumentNotValidException");
@@ -95,10 +135,7 @@ final class ImplicitExceptions {
         annotations.find(SpringAnnotations.COOKIE_VALUE),
         parameter,
         BIND + "MissingRequestCookieException");
-    addRequired(
-        annotations.find(SpringAnnotations.REQUEST_PART),
-        parameter,
-        "org.springframework.web.multipart.support.MissingServletRequestPartException");
+    addRequired(annotations.find(SpringAnnotations.REQUEST_PART), parameter, MISSING_PART);
     boolean converted =
         annotations.has(
             SpringAnnotations.REQUEST_PARAM,
@@ -106,7 +143,7 @@ final class ImplicitExceptions {
             SpringAnnotations.REQUEST_HEADER,
             SpringAnnotations.COOKIE_VALUE);
     if (converted && isConverted(parameter.type())) {
-      found.add("org.springframework.web.method.annotation.MethodArgumentTypeMismatchException");
+      found.add(MISMATCH);
     }
   }
 

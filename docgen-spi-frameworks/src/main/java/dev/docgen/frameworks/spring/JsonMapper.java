@@ -15,16 +15,19 @@ import java.util.Optional;
  */
 final class JsonMapper {
   private static final String NAMING = "spring.jackson.property-naming-strategy";
+  private static final String HAL = "spring.hateoas.use-hal-as-default-json-media-type";
   private static final String MODEL_RESOLVER = "ModelResolver";
 
   private JsonMapper() {}
 
   static JsonSettings read(SourceTree sources, GenerationRequest request) {
-    return SpringProperties.read(sources, request)
+    SpringProperties properties = SpringProperties.read(sources, request);
+    boolean hal = properties.flag(HAL, true) && properties.flag("springdoc.enable-hateoas", true);
+    return properties
         .get(NAMING)
         .flatMap(JsonMapper::propertyCase)
-        .map(spelling -> new JsonSettings(spelling, hasModelResolver(sources)))
-        .orElse(JsonSettings.DEFAULT);
+        .map(spelling -> new JsonSettings(spelling, hasModelResolver(sources), hal))
+        .orElseGet(() -> new JsonSettings(PropertyCase.AS_IS, false, hal));
   }
 
   /** Returns the case that a constant or a class of {@code PropertyNamingStrategies} stands for. */

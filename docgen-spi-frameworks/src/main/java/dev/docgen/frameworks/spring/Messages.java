@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The texts of {@code messages.properties}: springdoc looks every text up as a message's key first
- * ({@code PropertyResolverUtils.resolve}). Only the file without a locale is read. Immutable.
+ * ({@code PropertyResolverUtils.resolve}). Only the file without a locale is read, and none with
+ * {@code springdoc.disable-i18n}. Immutable.
  */
 final class Messages {
   private final Map<String, String> texts;
@@ -18,6 +19,9 @@ final class Messages {
 
   static Messages read(SourceTree sources, SpringProperties properties) {
     Map<String, String> texts = new LinkedHashMap<>();
+    if (properties.flag("springdoc.disable-i18n", false)) {
+      return new Messages(texts);
+    }
     String baseName = properties.get("spring.messages.basename").orElse("messages");
     for (String name : baseName.split(",", -1)) {
       String file = name.strip().substring(name.strip().lastIndexOf('/') + 1);

@@ -7,6 +7,11 @@ import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.calls.Raised;
 import dev.docgen.frameworks.calls.RaisedExceptions;
 import dev.docgen.frameworks.calls.Raisings;
+import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.spring.functional.HandlerCode;
+import dev.docgen.frameworks.spring.functional.Request;
+import dev.docgen.frameworks.spring.functional.Route;
+import dev.docgen.frameworks.spring.functional.RouteError;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Origin;
 import dev.docgen.model.Provenance;
@@ -14,11 +19,14 @@ import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceParameter;
+import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +48,7 @@ final class RaisedErrors {
   private final DetectionContext context;
   private final RaisedExceptions exceptions;
   private final ExceptionTypes types;
+  private final LastHandlers lastHandlers;
   private final Map<SourceLocation, List<CodedAnswer>> answers = new ConcurrentHashMap<>();
 
   RaisedErrors(SpringApplication application, DetectionContext context) {
@@ -47,38 +56,82 @@ final class RaisedErrors {
     this.context = context;
     exceptions = new RaisedExceptions(context.sources(), CallLimits.DEFAULT);
     types = new ExceptionTypes(context.sources());
+    lastHandlers = new LastHandlers(context.sources(), types);
   }
 
   /** Returns the responses by code, in the order in which the exceptions were found. */
   Map<String, ResponseDraft> of(Handler handler) {
-    Raisings raisings = exceptions.of(handler.method(), handler.controller());
-    if (!raisings.complete()) {
-      reportCut(handler);
+    ExceptionAdvices advices = application.advices();
+    SourceType controller = handler.controller();
+    return responses(
+        exceptions.of(handler.method(), controller),
+        ImplicitExceptions.of(handler, application.sources(), application.stack()),
+        new ErrorHandlers(
+            advices.inOrder(controller),
+            advices.hasDefaults(controller),
+            application.stack().isReactive(handler.method())),
+        handler.method());
+  }
+
+  /**
+   * Returns the responses of a route: its router's own error handlers come first, and WebFlux asks
+   * the advices that apply to all beans, too ({@code DispatcherHandler}).
+   */
+  Map<String, ResponseDraft> of(Route route, SourceMethod bean) {
+    Function function = route.handler().function().orElse(null);
+    if (function == null) {
+      return Map.of();
     }
-    List<List<ExceptionHandling>> handlings = application.advices().inOrder(handler.controller());
+    boolean reactive = bean.returnType().describe().contains(".reactive.");
+    List<List<ExceptionHandling>> handlings = new ArrayList<>();
+    route.errors().forEach(it -> handlings.add(List.of(handling(it, route, bean))));
+    handlings.addAll(reactive ? application.advices().ofAll() : List.of());
+    Request request = HandlerCode.read(function).request();
+    return responses(
+        exceptions.of(function, bean),
+        request.body() == null ? List.of() : ImplicitExceptions.ofBody(reactive),
+        new ErrorHandlers(
+            handlings, reactive && application.advices().hasDefaultsForAll(), reactive),
+        Objects.requireNonNullElse(function.method(), bean));
+  }
+
+  private ExceptionHandling handling(RouteError error, Route route, SourceMethod bean) {
+    return new ExceptionHandling(
+        bean,
+        List.of(error.exception()),
+        new RouteResponses(application, route.narrowing().produces(), route.handler().location())
+            .of(HandlerCode.read(error.handler()).answers()));
+  }
+
+  private Map<String, ResponseDraft> responses(
+      Raisings raisings, List<JavaType> implicit, ErrorHandlers handlers, SourceMethod method) {
+    if (!raisings.complete()) {
+      reportCut(method);
+    }
     Map<String, ResponseDraft> responses = new LinkedHashMap<>();
-    for (JavaType type : ImplicitExceptions.of(handler, application.sources())) {
-      Raised raised = new Raised(type, null, handler.method().location(), List.of());
-      add(raised, IMPLICIT_RULE, handler, handlings, responses);
+    for (JavaType type : implicit) {
+      Raised raised = new Raised(type, null, method.location(), List.of());
+      add(raised, IMPLICIT_RULE, handlers, responses);
     }
     for (Raised raised : raisings.raised()) {
-      add(raised, RULE, handler, handlings, responses);
+      add(raised, RULE, handlers, responses);
     }
     return responses;
   }
 
   private void add(
-      Raised raised,
-      String rule,
-      Handler handler,
-      List<List<ExceptionHandling>> handlings,
-      Map<String, ResponseDraft> responses) {
+      Raised raised, String rule, ErrorHandlers handlers, Map<String, ResponseDraft> responses) {
     Provenance provenance = new Provenance(Origin.INFERRED, rule, raised.location(), raised.path());
-    Optional<ExceptionHandling> handling = handling(raised, handlings);
-    boolean byDefault = isDefault(raised, handling.orElse(null), handler);
+    Optional<ExceptionHandling> handling = handling(raised, handlers.inOrder());
+    boolean byDefault = isDefault(raised, handling.orElse(null), handlers);
     if (handling.isEmpty() || byDefault) {
-      unhandled(raised, rule, handler)
-          .ifPresent(code -> add(code, provenance, raised, handler, responses));
+      List<String> last = byDefault ? List.of() : lastHandlers.statuses(raised, handlers);
+      last.forEach(code -> add(code, provenance, false, raised, responses));
+      if (last.isEmpty()) {
+        unhandled(raised, rule, handlers)
+            .ifPresent(
+                code -> add(code, provenance, isProblem(raised, handlers), raised, responses));
+      }
     } else {
       handled(raised, handling.get(), provenance)
           .forEach((code, draft) -> draft.joinInto(responses, code));
@@ -86,12 +139,13 @@ final class RaisedErrors {
   }
 
   /** Spring's own handlers know Spring's exceptions better than one for all exceptions does. */
-  private boolean isDefault(Raised raised, @Nullable ExceptionHandling handling, Handler handler) {
+  private boolean isDefault(
+      Raised raised, @Nullable ExceptionHandling handling, ErrorHandlers handlers) {
     return handling != null
         && isErrorResponse(raised)
         && handled(handling).stream()
             .noneMatch(it -> ExceptionTypes.name(it).startsWith("org.springframework."))
-        && application.advices().hasDefaults(handler.controller());
+        && handlers.defaults();
   }
 
   private Optional<ExceptionHandling> handling(
@@ -175,8 +229,8 @@ final class RaisedErrors {
   }
 
   /** Spring's own exceptions are documented only where something of the application answers. */
-  private Optional<String> unhandled(Raised raised, String rule, Handler handler) {
-    if (rule.equals(IMPLICIT_RULE) && !application.advices().hasDefaults(handler.controller())) {
+  private Optional<String> unhandled(Raised raised, String rule, ErrorHandlers handlers) {
+    if (rule.equals(IMPLICIT_RULE) && !handlers.defaults()) {
       return Optional.empty();
     }
     boolean states =
@@ -190,18 +244,20 @@ final class RaisedErrors {
         || ExceptionStatuses.builtIn(ExceptionTypes.name(raised.type())).isPresent();
   }
 
+  private boolean isProblem(Raised raised, ErrorHandlers handlers) {
+    return isErrorResponse(raised)
+        && (handlers.defaults()
+            || application.properties().flag("spring.mvc.problemdetails.enabled", false)
+            || application.properties().flag("spring.webflux.problemdetails.enabled", false));
+  }
+
   private void add(
       String code,
       Provenance provenance,
+      boolean problem,
       Raised raised,
-      Handler handler,
       Map<String, ResponseDraft> responses) {
     ResponseDraft draft = ResponseDraft.inferred(provenance);
-    boolean problem =
-        isErrorResponse(raised)
-            && (application.advices().hasDefaults(handler.controller())
-                || application.properties().flag("spring.mvc.problemdetails.enabled", false)
-                || application.properties().flag("spring.webflux.problemdetails.enabled", false));
     if (problem) {
       JavaType type = JavaType.of(SpringTypes.PROBLEM_DETAIL);
       SchemaUse use = SchemaUse.response(null, raised.location());
@@ -212,15 +268,15 @@ final class RaisedErrors {
     described(code, draft).joinInto(responses, code);
   }
 
-  private void reportCut(Handler handler) {
+  private void reportCut(SourceMethod method) {
     context.report(
         SpringDiagnostics.CALLS_CUT,
         Severity.INFO,
         "'"
-            + handler.method().name()
+            + method.name()
             + "' reaches more methods than are followed; exceptions raised beyond are not"
             + " documented",
-        handler.method().location());
+        method.location());
   }
 
   private void reportStatus(SourceMethod method) {

@@ -45,6 +45,9 @@ final class RequestReader {
       read(argument);
     }
     documents.addTo(drafts);
+    if (application.properties().flag("springdoc.default-support-form-data", false)) {
+      bodies.joinForm(drafts);
+    }
     MappingHeaders.addTo(drafts, handler);
     drafts.forEach(RequestReader::queryUnlessPlaced);
   }

@@ -9,8 +9,11 @@ import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents routes as springdoc does ({@code AbstractOpenApiResource.calculatePath}): by the method
@@ -25,18 +28,26 @@ final class RouteDocuments {
     this.context = context;
   }
 
-  /** Returns a described route's operations; empty when the description says too little. */
-  List<DetectedOperation> described(RouteDescription description, SourceMethod bean) {
+  /**
+   * Returns a described route's operations; empty when the description says too little.
+   *
+   * @param route what is described, or null when it was not found
+   */
+  List<DetectedOperation> described(
+      RouteDescription description, @Nullable Route route, SourceMethod bean) {
     if (description.mapping().paths().get(0).isEmpty()) {
       return List.of();
     }
     if (description.beanClass() != null) {
-      return byMethod(description);
+      return byMethod(description, route, bean);
     }
-    return description.operationId().isPresent() ? byOperation(description, bean) : List.of();
+    return description.operationId().isPresent()
+        ? byOperation(description, route, bean)
+        : List.of();
   }
 
-  private List<DetectedOperation> byMethod(RouteDescription description) {
+  private List<DetectedOperation> byMethod(
+      RouteDescription description, @Nullable Route route, SourceMethod bean) {
     Optional<SourceType> type =
         Optional.ofNullable(description.beanClass()).flatMap(application.sources()::type);
     Optional<SourceMethod> method = type.flatMap(it -> method(it, description.beanMethod()));
@@ -61,7 +72,7 @@ final class RouteDocuments {
             application,
             context,
             handler,
-            application.advices().own(type.get()),
+            errors(handler, route, bean),
             description.operationId().isPresent() ? description.operation() : null);
     List<DetectedOperation> operations = new ArrayList<>();
     for (HttpMethod verb : verbs(description.mapping())) {
@@ -78,6 +89,22 @@ final class RouteDocuments {
           operations);
     }
     return operations;
+  }
+
+  private Map<String, ResponseDraft> errors(
+      Handler handler, @Nullable Route route, SourceMethod bean) {
+    if (application.isPrecise()) {
+      return route == null
+          ? application.raisedErrors().of(handler)
+          : application.raisedErrors().of(route, bean);
+    }
+    Map<String, ResponseDraft> errors =
+        new LinkedHashMap<>(application.advices().own(handler.controller()));
+    application
+        .advices()
+        .shared(handler.controller(), handler.method())
+        .forEach(errors::putIfAbsent);
+    return errors;
   }
 
   /** A method without parameters goes before its overloads, as springdoc looks it up. */
@@ -98,7 +125,8 @@ final class RouteDocuments {
         application.versions().produces(mapping.version(), handler.produces()));
   }
 
-  private List<DetectedOperation> byOperation(RouteDescription description, SourceMethod bean) {
+  private List<DetectedOperation> byOperation(
+      RouteDescription description, @Nullable Route route, SourceMethod bean) {
     List<DetectedOperation> operations = new ArrayList<>();
     Mapping mapping = description.mapping();
     List<String> produces =
@@ -109,11 +137,10 @@ final class RouteDocuments {
                 mapping.produces().isEmpty() ? application.defaultProduces() : mapping.produces());
     List<String> consumes =
         mapping.consumes().isEmpty() ? application.defaultConsumes() : mapping.consumes();
+    Operation said =
+        withErrors(StatedOperation.read(description, consumes, produces, application), route, bean);
     for (HttpMethod verb : verbs(mapping)) {
-      Operation stated =
-          StatedOperation.read(description, consumes, produces, application).toBuilder()
-              .method(verb)
-              .build();
+      Operation stated = said.toBuilder().method(verb).build();
       String id = description.operationId().orElse("");
       add(
           new DetectedOperation(
@@ -126,6 +153,23 @@ final class RouteDocuments {
           operations);
     }
     return operations;
+  }
+
+  private Operation withErrors(Operation said, @Nullable Route route, SourceMethod bean) {
+    if (route == null || !application.isPrecise()) {
+      return said;
+    }
+    Operation.Builder builder = said.toBuilder();
+    application
+        .raisedErrors()
+        .of(route, bean)
+        .forEach(
+            (code, draft) -> {
+              if (!said.responses().containsKey(code)) {
+                builder.putResponse(code, draft.build());
+              }
+            });
+    return builder.build();
   }
 
   private void add(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the operations of {@code RouterFunction} beans (springdoc, {@code
@@ -66,7 +67,8 @@ final class RouterReader {
         built ? List.of() : bean.annotations().findAll(CONTAINED[0]);
     List<DetectedOperation> operations = new ArrayList<>();
     for (SourceAnnotation annotation : annotations) {
-      operations.addAll(documents.described(described(annotation, annotations, routes), bean));
+      Route route = described(annotation, annotations, routes).orElse(null);
+      operations.addAll(documents.described(description(annotation, route), route, bean));
     }
     for (Route route : routes) {
       operations.addAll(read(route, bean, operations));
@@ -77,7 +79,9 @@ final class RouterReader {
   private List<DetectedOperation> read(
       Route route, SourceMethod bean, List<DetectedOperation> known) {
     List<DetectedOperation> described =
-        route.documentation() == null ? List.of() : documents.described(built(route, bean), bean);
+        route.documentation() == null
+            ? List.of()
+            : documents.described(built(route, bean), route, bean);
     boolean open = described.isEmpty() && known.stream().noneMatch(it -> isOf(it, route));
     return open && undescribed ? documents.undescribed(route, bean) : described;
   }
@@ -96,14 +100,16 @@ final class RouterReader {
   }
 
   /** A single annotation describes the first route; of several each its own. */
-  private static RouteDescription described(
+  private static Optional<Route> described(
       SourceAnnotation annotation, List<SourceAnnotation> all, List<Route> routes) {
-    Optional<Route> route =
-        all.size() == 1 ? routes.stream().findFirst() : described(annotation, routes);
+    return all.size() == 1 ? routes.stream().findFirst() : described(annotation, routes);
+  }
+
+  private static RouteDescription description(SourceAnnotation annotation, @Nullable Route route) {
     return RouteDescription.of(
         annotation,
         annotation.annotation("operation").orElse(null),
-        route.map(Route::narrowing).orElse(null),
+        route == null ? null : route.narrowing(),
         annotation.location());
   }
 

@@ -15,6 +15,7 @@ final class SpringAnnotations {
   static final String PATH_VARIABLE = WEB + "PathVariable";
   static final String REQUEST_HEADER = WEB + "RequestHeader";
   static final String COOKIE_VALUE = WEB + "CookieValue";
+  static final String MATRIX_VARIABLE = WEB + "MatrixVariable";
   static final String REQUEST_BODY = WEB + "RequestBody";
   static final String REQUEST_PART = WEB + "RequestPart";
   static final String RESPONSE_STATUS = WEB + "ResponseStatus";

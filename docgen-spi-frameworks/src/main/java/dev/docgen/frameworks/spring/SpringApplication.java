@@ -22,6 +22,8 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final WebStack stack;
+  private final Customizers customizers;
 
   private SpringApplication(DetectionContext context) {
     sources = context.sources();
@@ -34,6 +36,8 @@ final class SpringApplication {
     converters = ValueConverters.read(sources);
     raisedErrors = new RaisedErrors(this, context);
     messages = Messages.read(sources, properties);
+    stack = WebStack.read(sources);
+    customizers = Customizers.read(context, properties);
     advices = ExceptionAdvices.read(this); // last: it reads with all of the above
   }
 
@@ -73,8 +77,16 @@ final class SpringApplication {
     return scope;
   }
 
+  Customizers customizers() {
+    return customizers;
+  }
+
   ValueConverters converters() {
     return converters;
+  }
+
+  WebStack stack() {
+    return stack;
   }
 
   RaisedErrors raisedErrors() {
@@ -84,6 +96,11 @@ final class SpringApplication {
   /** Returns whether error responses are those that an operation can raise: not springdoc's way. */
   boolean isPrecise() {
     return properties.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns whether what springdoc gets plainly wrong is put right. */
+  static boolean isCorrected(SpringProperties properties) {
+    return properties.get("docgen.springdoc").filter("corrected"::equalsIgnoreCase).isPresent();
   }
 
   /** Returns whether statuses and bodies are read from the code of handlers. */

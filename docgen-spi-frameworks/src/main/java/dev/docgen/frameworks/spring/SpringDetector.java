@@ -11,10 +11,12 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.JsonSettings;
+import dev.docgen.spi.SchemaConventions;
 import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the operations of Spring MVC's and Spring WebFlux's annotated controllers, as
@@ -52,17 +54,39 @@ public final class SpringDetector implements FrameworkDetector {
     return Conventions.DEFAULT;
   }
 
-  /** With {@code springdoc.use-fqn} schemas bear the qualified names of their types. */
+  /**
+   * With {@code springdoc.use-fqn} schemas bear the qualified names of their types; with {@code
+   * springdoc.api-docs.resolve-schema-properties} their texts are looked up as others are; with
+   * {@code docgen.springdoc=corrected} they are what the application's mapper writes and validates.
+   */
   @Override
   public Conventions conventions(GenerationRequest request, SourceTree sources) {
     Conventions usual = conventions();
-    return SpringProperties.read(sources, request).flag("springdoc.use-fqn", false)
-        ? new Conventions(
-            usual.id() + "-fqn",
-            SchemaNaming.QUALIFIED,
-            usual.operationIdNaming(),
-            usual.operationOrder())
-        : usual;
+    SpringProperties properties = SpringProperties.read(sources, request);
+    Conventions named =
+        properties.flag("springdoc.use-fqn", false)
+            ? new Conventions(
+                usual.id() + "-fqn",
+                SchemaNaming.QUALIFIED,
+                usual.operationIdNaming(),
+                usual.operationOrder())
+            : usual;
+    SchemaConventions schemas = usual.schemas();
+    boolean corrected = SpringApplication.isCorrected(properties);
+    return named.withSchemas(
+        new SchemaConventions(
+            schemas.required(),
+            schemas.applicationMapper() || corrected,
+            schemas.corrected() || corrected,
+            texts(properties, sources)));
+  }
+
+  private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {
+    if (!properties.flag("springdoc.api-docs.resolve-schema-properties", false)) {
+      return SchemaConventions.AS_WRITTEN;
+    }
+    Messages messages = Messages.read(sources, properties);
+    return text -> properties.resolve(messages.resolve(text));
   }
 
   @Override
@@ -104,6 +128,7 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public ApiModel describeApplication(DetectionContext context) {
     new MissingDeclarations(context).reportExceptions();
+    Swagger1.report(context);
     return ApplicationReader.read(context);
   }
 }

@@ -21,5 +21,9 @@ final class SpringDiagnostics {
 
   static final String UNREADABLE_PREFIX = "DG0324";
 
+  static final String UNREADABLE_CUSTOMIZER = "DG0325";
+
+  static final String SWAGGER_1 = "DG0326";
+
   private SpringDiagnostics() {}
 }

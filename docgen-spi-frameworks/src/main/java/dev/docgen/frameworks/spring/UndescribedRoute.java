@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.spring.functional.Answer;
 import dev.docgen.frameworks.spring.functional.HandlerCode;
@@ -21,7 +22,6 @@ import dev.docgen.source.SourceMethod;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,35 +196,18 @@ final class UndescribedRoute {
   }
 
   private Map<String, ResponseDraft> responses(List<Answer> answers) {
-    Map<String, ResponseDraft> responses = new LinkedHashMap<>();
-    for (Answer answer : answers) {
-      String code = HttpStatuses.code(answer.status()).orElse(answer.status());
-      if (code.matches("[1-5]\\d\\d")) {
-        ResponseDraft draft = responses.computeIfAbsent(code, it -> draft(it, answer));
-        schema(answer).ifPresent(schema -> draft.join(schema, produces(answer)));
-      }
-    }
+    SourceLocation place = route.handler().location();
+    Map<String, ResponseDraft> responses =
+        new TreeMap<>(new RouteResponses(application, mapping.produces(), place).of(answers));
     if (responses.isEmpty()) {
-      responses.put(
-          "200", draft("200", new Answer("200", List.of(), null, route.handler().location())));
+      responses.put("200", RouteResponses.empty("200", place));
     }
-    return new TreeMap<>(responses);
-  }
-
-  private static ResponseDraft draft(String code, Answer answer) {
-    ResponseDraft draft = ResponseDraft.inferred(Provenance.inferred(CODE_RULE, answer.location()));
-    draft.describe(HttpStatuses.reason(code));
-    return draft;
-  }
-
-  private Optional<Schema> schema(Answer answer) {
-    return answer.body() == null
-        ? Optional.empty()
-        : new ReturnTypes(application).schema(answer.body(), use(SchemaUse.Direction.RESPONSE));
-  }
-
-  private List<String> produces(Answer answer) {
-    List<String> stated = answer.mediaTypes().isEmpty() ? mapping.produces() : answer.mediaTypes();
-    return stated.isEmpty() ? application.defaultProduces() : stated;
+    if (application.isPrecise()) {
+      application
+          .raisedErrors()
+          .of(route, bean)
+          .forEach((code, draft) -> draft.joinInto(responses, code));
+    }
+    return responses;
   }
 }

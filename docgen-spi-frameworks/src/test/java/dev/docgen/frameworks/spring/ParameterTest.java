@@ -55,6 +55,23 @@ class ParameterTest {
   }
 
   @Test
+  void showsMatrixVariablesInTheQueryAsTheyAreDeclared() {
+    DetectedApi api =
+        method(
+            "@PathVariable int id, @MatrixVariable int a, @MatrixVariable(required = false) String b,"
+                + " @MatrixVariable(name = \"see\", pathVar = \"id\", defaultValue = \"7\") int c,"
+                + " @MatrixVariable Optional<String> d");
+    assertThat(api.operation().parameters())
+        .filteredOn(it -> it.in() == ParameterLocation.QUERY)
+        .extracting(Parameter::name, Parameter::required)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("a", true),
+            org.assertj.core.groups.Tuple.tuple("b", false),
+            org.assertj.core.groups.Tuple.tuple("see", false),
+            org.assertj.core.groups.Tuple.tuple("d", false));
+  }
+
+  @Test
   void typesDefaultValues() {
     DetectedApi api =
         method(
@@ -235,5 +252,19 @@ class ParameterTest {
     DetectedApi api = method("@PathVariable Map<String, String> all");
     assertThat(api.parameterNames()).containsExactly("id");
     assertThat(api.codes()).doesNotContain("DG0313");
+  }
+
+  @Test
+  void anEmptyParamTagSaysNothing() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController
+            class Xs {
+              /** Gets it. @param id */
+              @GetMapping("/x/{id}") void x(@PathVariable int id) {}
+            }
+            """);
+    assertThat(api.parameter("id").description()).isNull();
   }
 }

@@ -132,4 +132,99 @@ class PropertiesTest {
                 .operations())
         .isEmpty();
   }
+
+  @Test
+  void hypermediaIsPlainJsonWhereHalIsTurnedOff() {
+    String models =
+        "@RestController class Models { @GetMapping(\"/m\")"
+            + " org.springframework.hateoas.EntityModel<String> m() { return null; } }";
+    assertThat(detect(request -> {}, models).responseSchema("200", "*/*").properties())
+        .containsKey("_links");
+    assertThat(
+            detect(
+                    request ->
+                        request.property(
+                            "spring.hateoas.use-hal-as-default-json-media-type", "false"),
+                    models)
+                .responseSchema("200", "*/*")
+                .properties())
+        .containsKey("links")
+        .doesNotContainKey("_links");
+  }
+
+  private static final String ITEM =
+      "@Schema(description = \"${item.text}\", title = \"item.title\") class Item {"
+          + " @Schema(description = \"${item.text}\") public String a; }";
+
+  private static final String ITEMS =
+      "@RestController class Items { @GetMapping(\"/i\") Item i() { return null; } }";
+
+  @Test
+  void textsOfSchemasAreLookedUpOnRequest() {
+    String[] texts = {
+      ITEMS,
+      ITEM,
+      "--- application.properties\nitem.text=Text\n",
+      "--- messages.properties\nitem.title=Title\n"
+    };
+    assertThat(detect(request -> {}, texts).responseSchema("200", "*/*").description())
+        .hasValue("${item.text}");
+    dev.docgen.model.Schema item =
+        detect(
+                request -> request.property("springdoc.api-docs.resolve-schema-properties", "true"),
+                texts)
+            .responseSchema("200", "*/*");
+    assertThat(item.description()).hasValue("Text");
+    assertThat(item.keyword("title")).isEqualTo("Title");
+    assertThat(item.properties().get("a").description()).hasValue("Text");
+  }
+
+  @Test
+  void messagesCanBeTurnedOff() {
+    String controller =
+        "@RestController class Xs {"
+            + " @Operation(summary = \"x.text\") @GetMapping(\"/x\") void x() {} }";
+    String messages = "--- messages.properties\nx.text=Text\n";
+    assertThat(detect(request -> {}, controller, messages).operation().summary()).isEqualTo("Text");
+    assertThat(
+            detect(
+                    request -> request.property("springdoc.disable-i18n", "true"),
+                    controller,
+                    messages)
+                .operation()
+                .summary())
+        .isEqualTo("x.text");
+  }
+
+  @Test
+  void viewsAreDocumentedOnRequest() {
+    String controller =
+        "@RestController class Xs { @GetMapping(\"/x\")"
+            + " org.springframework.web.servlet.ModelAndView x() { return null; } }";
+    assertThat(detect(request -> {}, controller).operations()).isEmpty();
+    assertThat(
+            detect(
+                    request -> request.property("springdoc.model-and-view-allowed", "true"),
+                    controller)
+                .operations())
+        .containsExactly("GET /x");
+  }
+
+  @Test
+  void parametersJoinAFormOfSeveralPartsOnRequest() {
+    String controller =
+        "@RestController class Xs { @PostMapping(path = \"/x\","
+            + " consumes = \"multipart/form-data\") void x(@RequestPart String file,"
+            + " @Parameter(description = \"a note\") @RequestParam String note,"
+            + " @RequestHeader String tag) {} }";
+    assertThat(detect(request -> {}, controller).parameterNames()).containsExactly("note", "tag");
+    DetectedApi joined =
+        detect(
+            request -> request.property("springdoc.default-support-form-data", "true"), controller);
+    assertThat(joined.parameterNames()).containsExactly("tag");
+    assertThat(joined.bodySchema("multipart/form-data").properties())
+        .containsOnlyKeys("file", "note");
+    assertThat(joined.bodySchema("multipart/form-data").properties().get("note").description())
+        .hasValue("a note");
+  }
 }

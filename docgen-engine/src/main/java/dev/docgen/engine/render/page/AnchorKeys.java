@@ -29,11 +29,11 @@ final class AnchorKeys {
   }
 
   static String operation(Operation operation) {
-    return operation.method() + " " + operation.path();
+    return "op " + operation.method() + " " + operation.path();
   }
 
   static String tag(@Nullable String name) {
-    return name == null ? "untagged" : "tag " + name;
+    return name == null ? "group untagged" : "tag " + name;
   }
 
   static String webhook(String name) {
@@ -41,7 +41,7 @@ final class AnchorKeys {
   }
 
   static String callback(String operation, String name, String expression) {
-    return operation + " " + name + " " + expression;
+    return operation + " callback " + name + " " + expression;
   }
 
   static String within(String place, Operation operation) {

@@ -12,8 +12,9 @@ import java.util.zip.CRC32;
 
 /**
  * Names for the places of a page, made of what stands there alone, so that a link into the page
- * outlives changes elsewhere. They hold lower-case letters, digits, {@code -}, {@code _} and {@code
- * .} of ASCII, which is what HTML, GitHub and GitLab take as they are.
+ * outlives changes elsewhere. They are a kind, a dot, and lower-case letters, digits, {@code -},
+ * {@code _} and {@code .} of ASCII, which HTML, GitHub and GitLab take as they are. The dot keeps
+ * them apart from the anchors that forges make of headings, which have none.
  *
  * <p>Where two places would share a name, the first in the order of their keys has it, and the
  * others have a checksum of their key behind it. A key with characters beyond ASCII has one always.
@@ -25,7 +26,8 @@ final class Anchors {
   /**
    * Names places.
    *
-   * @param keys what tells them apart, such as {@code GET /orders/{id}}
+   * @param keys what tells them apart: a kind, a space and more, such as {@code op GET
+   *     /orders/{id}}
    */
   Anchors(Collection<String> keys) {
     Map<String, SortedSet<String>> bySlug = new TreeMap<>();
@@ -49,18 +51,19 @@ final class Anchors {
   }
 
   private static String slug(String key) {
-    StringBuilder slug = new StringBuilder(key.length());
-    for (char c : key.toLowerCase(Locale.ROOT).toCharArray()) {
+    int space = key.indexOf(' ');
+    StringBuilder slug = new StringBuilder(key.length()).append(key, 0, space).append('.');
+    for (char c : key.substring(space + 1).toLowerCase(Locale.ROOT).toCharArray()) {
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_') {
         slug.append(c);
       } else if (c == '{' || c == '}') {
         slug.append('_');
-      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      } else if (slug.charAt(slug.length() - 1) != '-' && slug.length() > space + 1) {
         slug.append('-');
       }
     }
     int end = slug.length();
-    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    return slug.substring(0, slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
   private static boolean isAscii(String key) {

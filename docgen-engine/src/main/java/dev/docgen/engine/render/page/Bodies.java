@@ -1,6 +1,9 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.fit.Direction;
 import dev.docgen.engine.render.ReasonPhrases;
+import dev.docgen.engine.render.example.Body;
+import dev.docgen.engine.render.example.Examples;
 import dev.docgen.model.Encoding;
 import dev.docgen.model.Header;
 import dev.docgen.model.MediaType;
@@ -17,13 +20,15 @@ final class Bodies {
   private final References references;
   private final Shapes shapes;
   private final Sources sources;
-  private final Examples examples;
+  private final StatedExamples stated;
+  private final Examples made;
 
-  Bodies(References references, Shapes shapes, Sources sources) {
+  Bodies(References references, Shapes shapes, Sources sources, Examples made) {
     this.references = references;
     this.shapes = shapes;
     this.sources = sources;
-    this.examples = new Examples(references);
+    this.stated = new StatedExamples(references);
+    this.made = made;
   }
 
   @Nullable BodySection request(@Nullable RequestBody reference) {
@@ -34,7 +39,7 @@ final class Bodies {
     return new BodySection(
         body.required(),
         Texts.orNull(body.description()),
-        media(body.content()),
+        media(body.content(), Direction.REQUEST),
         sources.of(body.provenance()));
   }
 
@@ -57,7 +62,7 @@ final class Bodies {
         isError(status, succeeds),
         repeats ? null : description,
         headers(response.headers()),
-        media(response.content()),
+        media(response.content(), Direction.RESPONSE),
         sources.of(response.provenance()));
   }
 
@@ -93,18 +98,30 @@ final class Bodies {
         shapes.of(schema));
   }
 
-  List<MediaSection> media(Map<String, MediaType> content) {
+  private List<MediaSection> media(Map<String, MediaType> content, Direction direction) {
     List<MediaSection> sections = new ArrayList<>();
-    content.forEach((name, media) -> sections.add(media(name, media)));
+    content.forEach((name, media) -> sections.add(media(name, media, direction)));
     return sections;
   }
 
-  private MediaSection media(String name, MediaType media) {
+  private MediaSection media(String name, MediaType media, Direction direction) {
     Schema schema = media.schema();
-    return new MediaSection(
-        name,
-        schema == null ? null : shapes.of(withEncoding(schema, media.encoding())),
-        examples.of(media.example(), media.examples(), name));
+    Shape shape = schema == null ? null : shapes.of(withEncoding(schema, media.encoding()));
+    List<Snippet> snippets = stated.of(media.example(), media.examples(), name);
+    return snippets.isEmpty()
+        ? new MediaSection(name, shape, made(name, media, direction), true)
+        : new MediaSection(name, shape, snippets, false);
+  }
+
+  private List<Snippet> made(String name, MediaType media, Direction direction) {
+    return made.body(name, media, direction).get().stream()
+        .filter(Body.Text.class::isInstance)
+        .map(body -> new Snippet("Example", language(body), body.text().stripTrailing(), null))
+        .toList();
+  }
+
+  private static String language(Body body) {
+    return StatedExamples.language(body.mediaType());
   }
 
   /** A part's media type is told where the part's content is. */

@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType such as {@code application/json}
  * @param shape what it looks like, or null when nothing is known
  * @param examples of the whole body
+ * @param made whether the examples were made for the schema, since the model states none
  */
-public record MediaSection(String mediaType, @Nullable Shape shape, List<Snippet> examples) {
+public record MediaSection(
+    String mediaType, @Nullable Shape shape, List<Snippet> examples, boolean made) {
   public MediaSection {
     Objects.requireNonNull(mediaType, "mediaType");
     examples = List.copyOf(examples);
+  }
+
+  /** Returns whether the model states examples. */
+  public boolean hasStatedExamples() {
+    return !made && !examples.isEmpty();
+  }
+
+  /** Returns whether the body has parts that no documented schema tells of. */
+  public boolean isInline() {
+    return shape != null && shape.isInline();
   }
 }

@@ -1,5 +1,7 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.render.example.Examples;
+import dev.docgen.engine.render.sample.Samples;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Callback;
 import dev.docgen.model.Operation;
@@ -16,6 +18,7 @@ final class Operations {
   private final References references;
   private final Parameters parameters;
   private final Bodies bodies;
+  private final Samples samples;
   private final SecurityReader security;
   private final Sources sources;
   private final Texts texts;
@@ -28,29 +31,32 @@ final class Operations {
       SecurityReader security,
       Sources sources,
       Texts texts,
-      Anchors anchors) {
+      Anchors anchors,
+      Examples examples) {
     this.model = model;
     this.references = references;
     this.parameters = new Parameters(references, shapes, sources);
-    this.bodies = new Bodies(references, shapes, sources);
+    this.bodies = new Bodies(references, shapes, sources, examples);
+    this.samples = new Samples(model, examples);
     this.security = security;
     this.sources = sources;
     this.texts = texts;
     this.anchors = anchors;
   }
 
-  String anchor(Operation operation) {
-    return anchors.of(AnchorKeys.operation(operation));
-  }
-
-  String title(Operation operation) {
-    String summary = Texts.orNull(operation.summary());
-    return summary == null ? AnchorKeys.operation(operation) : texts.heading(summary);
+  /** Returns a link to an operation, labelled by method and path. */
+  Link link(Operation operation) {
+    return new Link(
+        operation.method() + " " + operation.path(), anchors.of(AnchorKeys.operation(operation)));
   }
 
   /** Returns the section of an operation of a path. */
   OperationSection section(Operation operation, PathItem item) {
-    return section(operation, item, operation.path(), AnchorKeys.operation(operation));
+    List<Snippet> snippets =
+        samples.of(item, operation).stream()
+            .map(sample -> new Snippet(sample.label(), sample.language(), sample.code(), null))
+            .toList();
+    return section(operation, item, operation.path(), AnchorKeys.operation(operation), snippets);
   }
 
   /** Returns the sections of a webhook. */
@@ -61,11 +67,14 @@ final class Operations {
   private List<OperationSection> sections(String name, PathItem reference, String place) {
     PathItem item = references.resolve(reference);
     return item.operations().values().stream()
-        .map(operation -> section(operation, item, name, AnchorKeys.within(place, operation)))
+        .map(
+            operation ->
+                section(operation, item, name, AnchorKeys.within(place, operation), List.of()))
         .toList();
   }
 
-  private OperationSection section(Operation operation, PathItem item, String path, String key) {
+  private OperationSection section(
+      Operation operation, PathItem item, String path, String key, List<Snippet> snippets) {
     String summary = Texts.orNull(operation.summary());
     Source source = sources.of(operation.provenance());
     List<Parameter> common = item.parameters();
@@ -87,12 +96,14 @@ final class Operations {
         security.uses(operation.security() == null ? model.security() : operation.security()),
         AccessWords.of(operation.extensions().get("x-access")),
         callbacks(operation, key),
-        List.of(),
+        snippets,
         source);
   }
 
   private @Nullable Deprecation deprecation(Operation operation) {
-    return operation.deprecated() ? new Deprecation(null, false, null, List.of()) : null;
+    return operation.deprecated()
+        ? Deprecation.of(operation.extensions().get(Deprecation.EXTENSION))
+        : null;
   }
 
   private List<OperationSection> callbacks(Operation operation, String key) {

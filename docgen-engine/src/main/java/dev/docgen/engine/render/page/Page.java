@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param security what is asked of every operation that says nothing of its own; empty for nothing
  * @param groups operations by tag; never an empty one
  * @param webhooks requests that the API sends
+ * @param errors what may fail, by status and body
  * @param schemas by name, in document order
  * @param schemes security schemes
  */
@@ -34,6 +35,7 @@ public record Page(
     List<SecurityUse> security,
     List<Group> groups,
     List<OperationSection> webhooks,
+    List<ErrorRow> errors,
     Map<String, SchemaSection> schemas,
     List<SchemeSection> schemes) {
   public Page {
@@ -43,6 +45,7 @@ public record Page(
     security = List.copyOf(security);
     groups = List.copyOf(groups);
     webhooks = List.copyOf(webhooks);
+    errors = List.copyOf(errors);
     schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
     schemes = List.copyOf(schemes);
   }
@@ -57,13 +60,24 @@ public record Page(
     return groups.stream().flatMap(group -> group.operations().stream()).toList();
   }
 
+  /** Returns the operations that should not be used any more. */
+  public List<OperationSection> deprecated() {
+    return operations().stream().filter(it -> it.deprecation() != null).toList();
+  }
+
   /**
-   * Returns the fields of a shape, each followed by its own: inherited ones first, references
-   * followed, cycles cut.
+   * Returns the fields of a shape, or of the schema that it refers to, each followed by its own:
+   * inherited ones first, cycles cut.
    *
-   * @param depth how many levels below the first are expanded; 0 for none
+   * @param depth how many references are followed on the way to a field; 0 for none. What has no
+   *     name of its own is expanded always
    */
   public List<Row> rows(Shape shape, int depth) {
     return new RowReader(schemas, depth).rows(shape);
+  }
+
+  /** Returns the fields of a documented schema, as {@link #rows(Shape, int)} does. */
+  public List<Row> rows(SchemaSection schema, int depth) {
+    return new RowReader(schemas, depth).rows(schema);
   }
 }

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.render.example.Examples;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Contact;
 import dev.docgen.model.ExternalDocumentation;
@@ -28,20 +29,48 @@ final class PageReader {
   private final Anchors anchors;
 
   PageReader(ApiModel model, RenderOptions options) {
-    this.model = model;
+    this.model = standing(model);
     this.references = new References(model);
-    this.anchors = new Anchors(AnchorKeys.of(model, references));
+    this.anchors = new Anchors(AnchorKeys.of(this.model, references));
     Map<String, Schema> schemas = model.components().schemas();
     schemas.keySet().forEach(it -> schemaAnchors.put(it, anchors.of(AnchorKeys.schema(it))));
     Sources sources = new Sources(options);
     this.shapes = new Shapes(schemas, new Types(schemaAnchors), sources);
     this.security = new SecurityReader(schemes(), schemeAnchors());
-    this.operations = new Operations(model, references, shapes, security, sources, texts, anchors);
+    this.operations =
+        new Operations(
+            this.model,
+            references,
+            shapes,
+            security,
+            sources,
+            texts,
+            anchors,
+            new Examples(model.components()));
+  }
+
+  /** Returns a model whose operations name the path and method under which they stand. */
+  private static ApiModel standing(ApiModel model) {
+    ApiModel.Builder standing = model.toBuilder();
+    model
+        .paths()
+        .forEach(
+            (path, item) -> {
+              PathItem.Builder changed = item.toBuilder();
+              item.operations()
+                  .forEach(
+                      (method, it) ->
+                          changed.putOperation(
+                              method, it.toBuilder().path(path).method(method).build()));
+              standing.putPath(path, changed.build());
+            });
+    return standing.build();
   }
 
   Page page() {
     Info info = model.info();
     String title = Texts.orNull(info.title());
+    List<Group> groups = new Groups(model, operations, texts, anchors).read();
     return new Page(
         title == null ? "API documentation" : texts.plain(title),
         Texts.orNull(info.version()),
@@ -50,8 +79,9 @@ final class PageReader {
         links(info),
         servers(model.servers()),
         security.uses(model.security()),
-        new Groups(model, operations, texts, anchors).read(),
+        groups,
         webhooks(),
+        ErrorRow.of(groups.stream().flatMap(it -> it.operations().stream()).toList()),
         schemas(),
         security.sections());
   }
@@ -76,9 +106,7 @@ final class PageReader {
 
   private Map<String, SchemaSection> schemas() {
     Usages usages = new Usages(references);
-    model
-        .operations()
-        .forEach(it -> usages.add(it, new Link(AnchorKeys.operation(it), operations.anchor(it))));
+    model.operations().forEach(it -> usages.add(it, operations.link(it)));
     Map<String, Schema> schemas = model.components().schemas();
     schemas.forEach((name, schema) -> usages.add(schema, schemaLink(name)));
     Map<String, SchemaSection> sections = new LinkedHashMap<>();

@@ -17,13 +17,13 @@ final class Parameters {
   private final References references;
   private final Shapes shapes;
   private final Sources sources;
-  private final Examples examples;
+  private final StatedExamples examples;
 
   Parameters(References references, Shapes shapes, Sources sources) {
     this.references = references;
     this.shapes = shapes;
     this.sources = sources;
-    this.examples = new Examples(references);
+    this.examples = new StatedExamples(references);
   }
 
   /**
@@ -69,7 +69,7 @@ final class Parameters {
     return new ParameterRow(
         parameter.name(),
         parameter.in(),
-        parameter.required(),
+        parameter.required() || parameter.in() == ParameterLocation.PATH,
         parameter.deprecated() || shape.deprecated(),
         Texts.orNull(
             parameter.description() == null ? shape.description() : parameter.description()),

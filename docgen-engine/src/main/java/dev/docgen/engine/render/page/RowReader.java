@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private final Map<String, SchemaSection> schemas;
   private final int depth;
+
+  /** How many references were followed on the way to the row at hand. */
+  private int followed;
+
   private final List<Row> rows = new ArrayList<>();
 
   /** The schemas that the row at hand lies within: to meet one again is a cycle. */
@@ -21,6 +25,11 @@ final class RowReader {
   RowReader(Map<String, SchemaSection> schemas, int depth) {
     this.schemas = schemas;
     this.depth = depth;
+  }
+
+  List<Row> rows(SchemaSection schema) {
+    open.push(schema.name());
+    return rows(schema.shape());
   }
 
   List<Row> rows(Shape shape) {
@@ -73,11 +82,14 @@ final class RowReader {
 
   private void add(Field field, int level, String prefix, @Nullable Link from) {
     Shape shape = field.shape();
-    boolean cut = shape.hasParts() && (level >= depth || isOpen(shape));
+    boolean cut = shape.reference() != null && (followed >= depth || isOpen(shape));
     String path = path(prefix, field.name());
     rows.add(new Row(level, path, field, from, cut));
     if (!cut) {
+      int step = shape.reference() == null ? 0 : 1;
+      followed += step;
       add(shape, level + 1, path + shape.nesting(), null, new HashSet<>());
+      followed -= step;
     }
   }
 

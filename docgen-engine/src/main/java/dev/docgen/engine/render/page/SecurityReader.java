@@ -62,13 +62,17 @@ final class SecurityReader {
       return "";
     }
     return switch (scheme.type().toLowerCase(Locale.ROOT)) {
-      case "apikey" -> "key in the " + scheme.in() + " parameter " + scheme.name();
+      case "apikey" -> "key in the " + place(scheme.in()) + " " + scheme.name();
       case "http" -> http(scheme);
       case "oauth2" -> "OAuth 2.0 access token";
       case "openidconnect" -> "OpenID Connect token";
       case "mutualtls" -> "client certificate (mutual TLS)";
       default -> scheme.type();
     };
+  }
+
+  private static String place(@Nullable String in) {
+    return "query".equals(in) ? "query parameter" : in == null ? "parameter" : in;
   }
 
   private static String http(SecurityScheme scheme) {

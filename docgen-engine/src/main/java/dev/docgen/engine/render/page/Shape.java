@@ -63,6 +63,14 @@ public record Shape(
     return reference != null || !fields.isEmpty() || !parents.isEmpty() || variants != null;
   }
 
+  /** Returns whether it has fields, or a variant has, that no documented schema tells of. */
+  public boolean isInline() {
+    return reference == null
+        && (!fields.isEmpty()
+            || variants != null
+                && variants.options().stream().anyMatch(it -> it.shape().isInline()));
+  }
+
   /** Returns this shape with other constraints. */
   Shape withConstraints(List<Constraint> others) {
     return new Shape(

@@ -28,7 +28,7 @@ final class Shapes {
     if (wrapped.isPresent() && components.containsKey(wrapped.get())) {
       return reference(wrapped.get(), schema);
     }
-    if (schema.items().isPresent()) {
+    if (schema.items().isPresent() && schema.keyword("prefixItems") == null) {
       return within("[]", schema.items().get(), schema);
     }
     if (Types.isMap(schema)) {
@@ -136,7 +136,7 @@ final class Shapes {
         parts.references().stream().map(this::link).flatMap(Optional::stream).toList(),
         fields(parts),
         variants(schema),
-        Examples.of(schema),
+        StatedExamples.of(schema),
         sources.of(schema.provenance()));
   }
 

@@ -64,6 +64,10 @@ final class Types {
   }
 
   private void array(Schema schema, List<Part> parts) {
+    if (schema.keyword("prefixItems") instanceof List<?> tuple) {
+      list("tuple of ", tuple.stream().map(Schema.class::cast).toList(), ", ", parts);
+      return;
+    }
     words("array of ", parts);
     element(schema.items().orElse(Schema.ANY), parts);
   }
@@ -81,7 +85,7 @@ final class Types {
   }
 
   private void list(String before, List<Schema> schemas, String between, List<Part> parts) {
-    words(schemas.size() > 1 ? before : "", parts);
+    words(schemas.size() > 1 || before.startsWith("tuple") ? before : "", parts);
     for (int i = 0; i < schemas.size(); i++) {
       words(i == 0 ? "" : between, parts);
       parts.addAll(of(schemas.get(i)).parts());

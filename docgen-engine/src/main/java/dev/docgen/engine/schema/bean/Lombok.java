@@ -4,16 +4,16 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceField;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The accessors that exist once Lombok has run (Lombok features {@code @Getter}, {@code @Setter},
- * {@code @Data}, {@code @Value}, {@code @Accessors}, {@code @FieldDefaults}). A fluent accessor is
- * no bean accessor. A builder, {@code @Jacksonized} or not, adds none: properties are those that
- * are written.
+ * {@code @Data}, {@code @Value}, {@code @Accessors}, {@code @FieldDefaults}, {@code
+ * lombok.config}). A fluent accessor is no bean accessor. A builder, {@code @Jacksonized} or not,
+ * adds none: properties are those that are written.
  */
 final class Lombok {
   private static final Set<Modifier> ACCESS =
@@ -26,7 +26,11 @@ final class Lombok {
 
   private static final String FIELD_DEFAULTS = "lombok.experimental.FieldDefaults";
 
-  private Lombok() {}
+  private final LombokConfig config;
+
+  Lombok(LombokConfig config) {
+    this.config = config;
+  }
 
   /** Returns a field's modifiers, those that {@code @FieldDefaults} adds included. */
   static Set<Modifier> modifiers(SourceField field) {
@@ -49,14 +53,14 @@ final class Lombok {
   }
 
   /** Returns the property that a generated public getter stands for; empty when there is none. */
-  static Optional<String> getterProperty(SourceField field) {
+  Optional<String> getterProperty(SourceField field) {
     Annotations type = field.declaringType().annotations();
     boolean byType = type.has(DATA) || type.has(VALUE);
     return isPublic(field, GETTER, byType) && !isFluent(field) ? property(field) : Optional.empty();
   }
 
   /** Returns the property that a generated setter stands for; empty when there is none. */
-  static Optional<String> setterProperty(SourceField field) {
+  Optional<String> setterProperty(SourceField field) {
     boolean byType = field.declaringType().annotations().has(DATA);
     return !modifiers(field).contains(Modifier.FINAL)
             && isPublic(field, SETTER, byType)
@@ -74,8 +78,11 @@ final class Lombok {
         .orElse(byDefault);
   }
 
-  private static boolean isFluent(SourceField field) {
-    return accessors(field).flatMap(annotation -> annotation.bool("fluent")).orElse(false);
+  private boolean isFluent(SourceField field) {
+    return accessors(field)
+        .flatMap(annotation -> annotation.bool("fluent"))
+        .or(() -> config.flag("lombok.accessors.fluent", field.location().path()))
+        .orElse(false);
   }
 
   private static Optional<SourceAnnotation> accessors(SourceField field) {
@@ -83,19 +90,22 @@ final class Lombok {
     return own.isPresent() ? own : field.declaringType().annotations().find(ACCESSORS);
   }
 
-  private static Optional<String> property(SourceField field) {
+  private Optional<String> property(SourceField field) {
     return bareName(field).map(name -> property(field, name));
   }
 
   /**
-   * Returns the field's name without the prefix of {@code @Accessors(prefix)}; empty when it has
-   * none of those, and so no accessor. A prefix that ends in a letter ends where a letter that is
-   * not lower-case follows.
+   * Returns the field's name without the prefix of {@code @Accessors(prefix)} or, where that says
+   * none, of the configuration; empty when it has none of those, and so no accessor. A prefix that
+   * ends in a letter ends where a letter that is not lower-case follows.
    */
-  private static Optional<String> bareName(SourceField field) {
+  private Optional<String> bareName(SourceField field) {
     String name = field.name();
-    List<String> prefixes =
-        accessors(field).map(found -> found.strings("prefix")).orElse(List.of());
+    Collection<String> prefixes =
+        accessors(field)
+            .filter(found -> found.isSet("prefix"))
+            .<Collection<String>>map(found -> found.strings("prefix"))
+            .orElseGet(() -> config.values("lombok.accessors.prefix", field.location().path()));
     if (prefixes.isEmpty()) {
       return Optional.of(name);
     }
@@ -120,13 +130,33 @@ final class Lombok {
    * Returns what Jackson makes of the accessor's name: {@code xAxis} is read by {@code getXAxis()}
    * and so stands for {@code xaxis}, a {@code boolean isOpen} by {@code isOpen()} for {@code open}.
    */
-  private static String property(SourceField field, String name) {
+  private String property(SourceField field, String name) {
     boolean prefixed =
         field.type().describe().equals("boolean")
             && name.startsWith("is")
             && name.length() > 2
             && Character.isUpperCase(name.charAt(2));
-    return AccessorName.lowerLeading(capitalized(prefixed ? name.substring(2) : name));
+    String accessed = prefixed && !noIsPrefix(field) ? name.substring(2) : name;
+    return isBeanSpec(field) && startsMixed(accessed)
+        ? accessed
+        : AccessorName.lowerLeading(capitalized(accessed));
+  }
+
+  private boolean noIsPrefix(SourceField field) {
+    return config.flag("lombok.getter.noIsPrefix", field.location().path()).orElse(false);
+  }
+
+  /** With the capitalization {@code beanspec} the getter of {@code xAxis} is {@code getxAxis}. */
+  private boolean isBeanSpec(SourceField field) {
+    return config
+        .values("lombok.accessors.capitalization", field.location().path())
+        .contains("beanspec");
+  }
+
+  private static boolean startsMixed(String name) {
+    return name.length() > 1
+        && Character.isLowerCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(1));
   }
 
   private static String capitalized(String name) {

@@ -38,11 +38,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Models whose documents are compared with reviewed files. */
-final class GoldenModels {
+public final class GoldenModels {
   private GoldenModels() {}
 
   /** Every keyword that the versions say differently. */
-  static ApiModel schemas() {
+  public static ApiModel schemas() {
     return ApiModel.builder()
         .components(
             Components.builder()
@@ -209,7 +209,7 @@ final class GoldenModels {
   }
 
   /** Every object that an operation or the document may hold. */
-  static ApiModel operations() {
+  public static ApiModel operations() {
     return ApiModel.builder()
         .info(
             Info.builder()
@@ -394,7 +394,7 @@ final class GoldenModels {
   }
 
   /** Texts and names that a careless writer gets wrong. */
-  static ApiModel texts() {
+  public static ApiModel texts() {
     Schema.Builder words = Schema.of(SchemaType.OBJECT);
     for (String word :
         List.of("yes", "No", "y", "null", "~", "1", "1e3", "0x1F", "2024-01-01", "1:30", "-", "")) {
@@ -432,7 +432,7 @@ final class GoldenModels {
   }
 
   /** What was declared, inferred and assumed. */
-  static ApiModel provenance() {
+  public static ApiModel provenance() {
     SourceLocation line = new SourceLocation("org/example/Pets.java", 12, 3);
     Provenance declared = Provenance.declared("spring.request-mapping", line);
     Provenance called =

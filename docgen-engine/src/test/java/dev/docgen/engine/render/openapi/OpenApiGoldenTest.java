@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares whole documents with reviewed ones and has each judged. {@code -Ddocgen.golden=rewrite}
- * writes the files anew; the difference is to be reviewed.
+ * Compares whole documents with reviewed ones and has each judged. {@code
+ * -Ddocgen.golden.update=true} writes the files anew; the difference is to be reviewed.
  */
 class OpenApiGoldenTest {
-  private static final boolean REWRITE = "rewrite".equals(System.getProperty("docgen.golden"));
+  private static final boolean UPDATE = Boolean.getBoolean("docgen.golden.update");
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   private static final List<OutputRenderer> RENDERERS =
@@ -61,7 +61,7 @@ class OpenApiGoldenTest {
     byte[] document = output.toByteArray();
 
     Path golden = FOLDER.resolve(name).resolve(file);
-    if (REWRITE) {
+    if (UPDATE) {
       Files.createDirectories(golden.getParent());
       Files.write(golden, document);
     }

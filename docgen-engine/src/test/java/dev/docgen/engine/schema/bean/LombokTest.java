@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LombokTest {
   private static List<String> names(String source) {
     SourceTree tree = SourceTreeFixture.of(source);
-    return new BeanReader(tree, PropertyCase.AS_IS)
+    return new BeanReader(tree, PropertyCase.AS_IS, false)
         .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet")).stream()
             .map(Property::name)
             .toList();
@@ -149,5 +149,78 @@ class LombokTest {
                 public class Pet { private String name; private transient int age; }
                 """))
         .containsExactly("name", "age");
+  }
+
+  private static final String PREFIXED =
+      """
+      package a;
+      @lombok.Data
+      public class Pet { private String mName; private String fAge; private String plain; }
+      """;
+
+  private static List<String> configured(String... configurations) {
+    return names(String.join("", configurations) + PREFIXED);
+  }
+
+  @Test
+  void readsPrefixesFromTheConfigurationOfFoldersAround() {
+    assertThat(
+            configured(
+                "--- lombok.config\n",
+                "lombok.accessors.prefix += m # members\n",
+                "lombok.accessors.prefix += f\n"))
+        .containsExactly("name", "age");
+    assertThat(
+            configured(
+                "--- lombok.config\nlombok.accessors.prefix += m\n",
+                "lombok.accessors.prefix += f\n",
+                "--- a/lombok.config\nlombok.accessors.prefix -= m\n"))
+        .containsExactly("age");
+    assertThat(
+            configured(
+                "--- lombok.config\nlombok.accessors.prefix += m\n",
+                "--- a/lombok.config\nclear lombok.accessors.prefix\n"))
+        .containsExactly("mname", "fage", "plain");
+  }
+
+  @Test
+  void passesOverFoldersBeyondOneThatStopsAndFoldersElsewhere() {
+    assertThat(
+            configured(
+                "--- lombok.config\nlombok.accessors.prefix += m\n",
+                "--- a/lombok.config\nconfig.stopBubbling = true\n"))
+        .containsExactly("mname", "fage", "plain");
+    assertThat(configured("--- b/lombok.config\nlombok.accessors.prefix += m\n"))
+        .containsExactly("mname", "fage", "plain");
+  }
+
+  @Test
+  void anAnnotationWinsOverTheConfiguration() {
+    String fluent = "--- lombok.config\nlombok.accessors.fluent = true\n";
+    assertThat(configured(fluent)).isEmpty();
+    assertThat(
+            names(
+                fluent
+                    + """
+                    package a;
+                    @lombok.Data @lombok.experimental.Accessors(fluent = false)
+                    public class Pet { private String name; }
+                    """))
+        .containsExactly("name");
+  }
+
+  @Test
+  void followsTheConfiguredCapitalizationAndPrefixOfFlags() {
+    assertThat(
+            names(
+                """
+                --- lombok.config
+                lombok.accessors.capitalization = beanspec
+                lombok.getter.noIsPrefix = true
+                package a;
+                @lombok.Getter
+                public class Pet { private int xAxis; private boolean isTame; }
+                """))
+        .containsExactly("xAxis", "isTame");
   }
 }

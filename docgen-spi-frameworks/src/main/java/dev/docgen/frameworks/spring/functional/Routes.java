@@ -78,6 +78,8 @@ public final class Routes {
         document(step, routes);
       }
     }
+    List<RouteError> errors = steps.stream().flatMap(it -> RouteError.of(it).stream()).toList();
+    routes.replaceAll(it -> it.handledBy(errors));
   }
 
   private List<Route> added(Step step) {

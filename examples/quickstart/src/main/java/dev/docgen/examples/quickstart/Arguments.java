@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties configuration properties
  * @param dependencySources where types outside the roots are looked up
  * @param provenance whether documents say where everything came from
+ * @param sourceLink the template of a link to the source at a forge, or null
  * @param threads worker threads; 0 for the default
  * @param help whether only the usage is wanted
  */
@@ -38,6 +39,7 @@ record Arguments(
     Map<String, String> properties,
     List<Path> dependencySources,
     boolean provenance,
+    @Nullable String sourceLink,
     int threads,
     boolean help) {
 
@@ -51,7 +53,7 @@ record Arguments(
       <root>                     source folder, .java file, -sources.jar or repository
       --each DIR                 every sub-folder and jar of DIR is an application: DIR/a -> a.json
       --out DIR                  folder of the documents (docgen-out)
-      --format ID                openapi-json, openapi-yaml, postman, ...; repeatable
+      --format ID                openapi-json, openapi-yaml, html, markdown, postman, ...; repeatable
       --title TEXT               title of the document
       --version TEXT             version of the document
       --include PATTERN          /path/**, @Annotation or package; repeatable
@@ -60,6 +62,7 @@ record Arguments(
       --property KEY=VALUE       configuration property; repeatable
       --dependency-sources PATH  jar or folder in which other types are looked up; repeatable
       --provenance               says in the document where everything came from
+      --source-link TEMPLATE     likewise, with links: https://forge/x/{path}#L{line}
       --threads N                worker threads
       --help                     this text
       """;
@@ -94,6 +97,7 @@ record Arguments(
         properties,
         otherDependencySources,
         provenance,
+        sourceLink,
         threads,
         help);
   }

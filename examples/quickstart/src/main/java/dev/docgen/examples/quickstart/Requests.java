@@ -3,8 +3,10 @@ package dev.docgen.examples.quickstart;
 import dev.docgen.GenerationRequest;
 import dev.docgen.OutputFormat;
 import dev.docgen.spi.RenderOptions;
+import dev.docgen.spi.SourceLink;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns arguments into requests of one engine. */
@@ -39,7 +41,10 @@ final class Requests {
   }
 
   private RenderOptions options(boolean pretty) {
-    return new RenderOptions(arguments.provenance(), pretty);
+    return new RenderOptions(
+        arguments.provenance(),
+        pretty,
+        Optional.ofNullable(arguments.sourceLink()).map(SourceLink::new));
   }
 
   private GenerationRequest.Builder common() {

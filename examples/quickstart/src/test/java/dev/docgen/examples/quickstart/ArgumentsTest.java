@@ -28,8 +28,8 @@ class ArgumentsTest {
         Arguments.parse(
             ("src --out docs --format openapi-yaml --format openapi-json --title Orders"
                     + " --version 2 --include /api/** --exclude @Internal --profile prod"
-                    + " --property server.port=9=0 --dependency-sources lib.jar --provenance"
-                    + " --threads 3")
+                    + " --property server.port=9=0 --dependency-sources lib.jar --threads 3"
+                    + " --source-link https://forge.example.org/{path}#L{line}")
                 .split(" "));
 
     assertThat(arguments.out()).isEqualTo(Path.of("docs"));
@@ -41,6 +41,7 @@ class ArgumentsTest {
     assertThat(arguments.profiles()).containsExactly("prod");
     assertThat(arguments.properties()).containsEntry("server.port", "9=0");
     assertThat(arguments.dependencySources()).containsExactly(Path.of("lib.jar"));
+    assertThat(arguments.sourceLink()).isEqualTo("https://forge.example.org/{path}#L{line}");
     assertThat(arguments.provenance()).isTrue();
     assertThat(arguments.threads()).isEqualTo(3);
   }
@@ -53,6 +54,8 @@ class ArgumentsTest {
         "src --out | --out needs a value",
         "--threads 0 | --threads needs a positive number, not 0",
         "--threads two | --threads needs a positive number, not two",
+        "--source-link forge/{path} | --source-link: source link must begin with https://",
+        "--source-link https://forge.example.org/ | source link must hold {path}",
         "--property novalue | --property needs KEY=VALUE, not novalue",
         "--property =x | --property needs KEY=VALUE, not =x",
         "--each apps | --each needs --out DIR",
@@ -79,7 +82,7 @@ class ArgumentsTest {
             .map(MatchResult::group)
             .toList();
 
-    assertThat(options).hasSize(13);
+    assertThat(options).hasSize(14);
     assertThat(options)
         .allSatisfy(
             option -> {

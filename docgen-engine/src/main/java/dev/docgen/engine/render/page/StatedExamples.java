@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the examples that a model states. */
-final class Examples {
+final class StatedExamples {
   private static final String JSON = "json";
 
   private final References references;
 
-  Examples(References references) {
+  StatedExamples(References references) {
     this.references = references;
   }
 
@@ -70,7 +70,7 @@ final class Examples {
     return language.equals(JSON) ? "text" : language;
   }
 
-  private static String language(String mediaType) {
+  static String language(String mediaType) {
     String type = mediaType.toLowerCase(Locale.ROOT);
     if (type.contains("xml")) {
       return "xml";

@@ -1,0 +1,62 @@
+package dev.docgen.engine.render.markdown;
+
+import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.page.Page;
+import dev.docgen.model.ApiModel;
+import dev.docgen.spi.DocumentFiles;
+import dev.docgen.spi.OutputRenderer;
+import dev.docgen.spi.RenderOptions;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes Markdown in several files beneath {@code api/}: {@code README.md}, which forges show with
+ * its folder, one file a tag, and {@code schemas.md}.
+ */
+public final class MarkdownByTagRenderer implements OutputRenderer {
+  /** The first moment that an archive can tell: the same bytes at any time and place. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Descriptions descriptions = new Descriptions();
+
+  @Override
+  public OutputFormat format() {
+    return OutputFormat.MARKDOWN_BY_TAG;
+  }
+
+  /** Writes an archive of the files. */
+  @Override
+  public void render(ApiModel model, RenderOptions options, OutputStream output)
+      throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(output);
+    renderFiles(model, options, path -> entry(zip, path));
+    zip.finish();
+  }
+
+  private static OutputStream entry(ZipOutputStream zip, String path) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(ENTRY_TIME);
+    zip.putNextEntry(entry);
+    return new FilterOutputStream(zip) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        zip.closeEntry();
+      }
+    };
+  }
+
+  @Override
+  public void renderFiles(ApiModel model, RenderOptions options, DocumentFiles files)
+      throws IOException {
+    new Chapters(Page.of(model, options), descriptions).write(files);
+  }
+}
