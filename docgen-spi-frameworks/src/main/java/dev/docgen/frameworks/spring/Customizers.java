@@ -30,6 +30,7 @@ import java.util.Set;
  * can I set a global header"). What else they do is reported. Immutable once read.
  */
 final class Customizers {
+  private static final String COMPONENT = "org.springframework.stereotype.Component";
   private static final String PACKAGE = "org.springdoc.core.customizers.";
 
   /** Those of one group are not the whole application's, and the other way round. */
@@ -84,7 +85,7 @@ final class Customizers {
     for (SourceUnit unit : context.sources().mentioning(name)) {
       for (SourceType type : unit.allTypes()) {
         Beans.of(type, PACKAGE + name, name).forEach(bean -> readBean(bean, customizer));
-        if (type.kind() == SourceType.Kind.CLASS
+        if (type.annotations().has(COMPONENT)
             && type.interfaces().stream().anyMatch(it -> Beans.is(it, PACKAGE + name, name))) {
           readClass(type, method, customizer);
         }

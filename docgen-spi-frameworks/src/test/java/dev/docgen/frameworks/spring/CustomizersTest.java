@@ -110,8 +110,12 @@ class CustomizersTest {
             static class Titles implements OpenApiCustomizer {
               @Override public void customise(OpenAPI openApi) { openApi.getInfo().title("Pets"); }
             }
+            static class NoBean implements OpenApiCustomizer {
+              @Override public void customise(OpenAPI openApi) { openApi.addExtension("x-no", "1"); }
+            }
             """);
     assertThat(api.model().info().title()).isEqualTo("Pets");
+    assertThat(api.model().extensions()).isEmpty();
   }
 
   @Test
