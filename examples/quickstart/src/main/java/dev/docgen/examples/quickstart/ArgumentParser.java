@@ -1,5 +1,6 @@
 package dev.docgen.examples.quickstart;
 
+import dev.docgen.spi.SourceLink;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ArgumentParser {
   private @Nullable String title;
   private @Nullable String version;
   private boolean provenance;
+  private @Nullable SourceLink sourceLink;
   private boolean help;
   private int threads;
 
@@ -54,6 +56,7 @@ final class ArgumentParser {
         properties,
         dependencySources,
         provenance,
+        sourceLink,
         threads,
         help);
   }
@@ -71,6 +74,7 @@ final class ArgumentParser {
       case "--property" -> property(value(name));
       case "--dependency-sources" -> dependencySources.add(path(value(name)));
       case "--provenance" -> provenance = true;
+      case "--source-link" -> sourceLink(value(name));
       case "--threads" -> threads = threads(value(name));
       case "--help", "-h" -> help = true;
       default -> throw new UsageException("unknown option " + name);
@@ -99,6 +103,15 @@ final class ArgumentParser {
       throw new UsageException("--property needs KEY=VALUE, not " + text);
     }
     properties.put(text.substring(0, equals), text.substring(equals + 1));
+  }
+
+  private void sourceLink(String template) throws UsageException {
+    try {
+      sourceLink = new SourceLink(template);
+      provenance = true;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--source-link: " + e.getMessage());
+    }
   }
 
   private static int threads(String text) throws UsageException {

@@ -1,5 +1,6 @@
 package dev.docgen.examples.quickstart;
 
+import dev.docgen.spi.SourceLink;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties configuration properties
  * @param dependencySources where types outside the roots are looked up
  * @param provenance whether documents say where everything came from
+ * @param sourceLink where a forge shows the source, or null
  * @param threads worker threads; 0 for the default
  * @param help whether only the usage is wanted
  */
@@ -38,6 +40,7 @@ record Arguments(
     Map<String, String> properties,
     List<Path> dependencySources,
     boolean provenance,
+    @Nullable SourceLink sourceLink,
     int threads,
     boolean help) {
 
@@ -51,7 +54,7 @@ record Arguments(
       <root>                     source folder, .java file, -sources.jar or repository
       --each DIR                 every sub-folder and jar of DIR is an application: DIR/a -> a.json
       --out DIR                  folder of the documents (docgen-out)
-      --format ID                openapi-json, openapi-yaml, ...; repeatable
+      --format ID                openapi-json, openapi-yaml, markdown, ...; repeatable
       --title TEXT               title of the document
       --version TEXT             version of the document
       --include PATTERN          /path/**, @Annotation or package; repeatable
@@ -60,6 +63,7 @@ record Arguments(
       --property KEY=VALUE       configuration property; repeatable
       --dependency-sources PATH  jar or folder in which other types are looked up; repeatable
       --provenance               says in the document where everything came from
+      --source-link URL          likewise, and pages link there: https://.../{path}#L{line}
       --threads N                worker threads
       --help                     this text
       """;
@@ -94,6 +98,7 @@ record Arguments(
         properties,
         otherDependencySources,
         provenance,
+        sourceLink,
         threads,
         help);
   }

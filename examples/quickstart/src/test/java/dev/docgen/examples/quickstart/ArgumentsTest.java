@@ -29,7 +29,7 @@ class ArgumentsTest {
             ("src --out docs --format openapi-yaml --format openapi-json --title Orders"
                     + " --version 2 --include /api/** --exclude @Internal --profile prod"
                     + " --property server.port=9=0 --dependency-sources lib.jar --provenance"
-                    + " --threads 3")
+                    + " --source-link https://example.org/{path} --threads 3")
                 .split(" "));
 
     assertThat(arguments.out()).isEqualTo(Path.of("docs"));
@@ -42,6 +42,7 @@ class ArgumentsTest {
     assertThat(arguments.properties()).containsEntry("server.port", "9=0");
     assertThat(arguments.dependencySources()).containsExactly(Path.of("lib.jar"));
     assertThat(arguments.provenance()).isTrue();
+    assertThat(arguments.sourceLink().template()).isEqualTo("https://example.org/{path}");
     assertThat(arguments.threads()).isEqualTo(3);
   }
 
@@ -55,6 +56,7 @@ class ArgumentsTest {
         "--threads two | --threads needs a positive number, not two",
         "--property novalue | --property needs KEY=VALUE, not novalue",
         "--property =x | --property needs KEY=VALUE, not =x",
+        "--source-link javascript:x | --source-link: source link must begin with https://",
         "--each apps | --each needs --out DIR",
         "--each apps --out docs extra | --each takes no root besides: extra",
         "--each a --out b --format x --format y | give one --format"
