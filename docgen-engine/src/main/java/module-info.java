@@ -22,5 +22,6 @@ module dev.docgen.engine {
       dev.docgen.engine.render.openapi.OpenApi30JsonRenderer,
       dev.docgen.engine.render.openapi.OpenApi30YamlRenderer,
       dev.docgen.engine.render.openapi.OpenApi31JsonRenderer,
-      dev.docgen.engine.render.openapi.OpenApi31YamlRenderer;
+      dev.docgen.engine.render.openapi.OpenApi31YamlRenderer,
+      dev.docgen.engine.render.postman.PostmanRenderer;
 }

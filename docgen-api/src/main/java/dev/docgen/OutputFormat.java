@@ -45,6 +45,10 @@ public record OutputFormat(String id, String mediaType, String fileName) {
   public static final OutputFormat LLMS_TXT =
       new OutputFormat("llms-txt", "text/markdown", "llms.txt");
 
+  /** A Postman collection, format 2.1. */
+  public static final OutputFormat POSTMAN =
+      new OutputFormat("postman", "application/json", "postman_collection.json");
+
   public OutputFormat {
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(fileName, "fileName");

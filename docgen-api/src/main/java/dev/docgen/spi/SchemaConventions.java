@@ -11,11 +11,17 @@ import java.util.function.UnaryOperator;
  *     them even where the scanner asks a mapper of its own: springdoc does, unless the application
  *     declares a {@code ModelResolver} bean made from its mapper, and so shows {@code petName}
  *     where {@code spring.jackson.property-naming-strategy} sends {@code pet_name}
+ * @param corrected whether what the scanner gets plainly wrong is put right: members of
+ *     {@code @JsonAnyGetter} are additional properties rather than one of that name, and each
+ *     combination of validation groups has a component of its own
  * @param texts what becomes of a component's titles and descriptions: springdoc leaves placeholders
  *     in them, unless it is told to resolve them
  */
 public record SchemaConventions(
-    RequiredPolicy required, boolean applicationMapper, UnaryOperator<String> texts) {
+    RequiredPolicy required,
+    boolean applicationMapper,
+    boolean corrected,
+    UnaryOperator<String> texts) {
   /** Leaves texts as they are. */
   public static final UnaryOperator<String> AS_WRITTEN = text -> text;
 
@@ -23,9 +29,9 @@ public record SchemaConventions(
   public static final SchemaConventions DEFAULT =
       new SchemaConventions(RequiredPolicy.DECLARED, false);
 
-  /** Makes conventions that leave titles and descriptions as they are. */
+  /** Makes conventions that follow the scanner and leave titles and descriptions as they are. */
   public SchemaConventions(RequiredPolicy required, boolean applicationMapper) {
-    this(required, applicationMapper, AS_WRITTEN);
+    this(required, applicationMapper, false, AS_WRITTEN);
   }
 
   public SchemaConventions {

@@ -2,6 +2,7 @@ package dev.docgen.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docgen.Diagnostic;
 import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
@@ -162,5 +163,38 @@ class CustomisingTest {
 
     assertThat(result.model().components().schemas().keySet()).allMatch(it -> it.endsWith("Dto"));
     assertThat(Generations.json(result)).contains("\"#/components/schemas/OrderDto\"");
+  }
+
+  @Test
+  void mappingsAndNamingsThatFailAreNamedAndLeaveTheDocumentAsItIsWithoutThem() {
+    TypeMapping throwing =
+        type -> {
+          throw new IllegalStateException("no mapping today");
+        };
+    Conventions failing =
+        new Conventions(
+            "failing",
+            type -> {
+              throw new IllegalStateException("no name today");
+            },
+            OperationIdNaming.METHOD_NAME,
+            OperationOrder.MAPPING_DESCENDING);
+    Conventions plain =
+        new Conventions(
+            "plain",
+            Conventions.DEFAULT.schemaNaming(),
+            OperationIdNaming.METHOD_NAME,
+            OperationOrder.MAPPING_DESCENDING);
+
+    GenerationResult result =
+        generate(DocGen.builder().addTypeMapping(throwing).conventions(failing));
+
+    assertThat(Generations.json(result))
+        .isEqualTo(Generations.json(generate(DocGen.builder().conventions(plain))));
+    assertThat(result.diagnostics())
+        .filteredOn(one -> one.code().equals("DG0520"))
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("no mapping today"))
+        .anyMatch(message -> message.contains("no name today"));
   }
 }

@@ -23,6 +23,13 @@ final class ComponentSchemas {
   private final DescribedSchemas described;
   private final Reporter reporter;
   private final Map<String, DescribedSchema> reached = new TreeMap<>();
+
+  /** The key that describes a component, by what all its keys have in common. */
+  private final Map<String, String> describing = new TreeMap<>();
+
+  /** Keys of components that another key describes. */
+  private final Map<String, String> others = new TreeMap<>();
+
   private final Deque<Schema> pending = new ArrayDeque<>();
 
   ComponentSchemas(DescribedSchemas described, Reporter reporter) {
@@ -40,14 +47,18 @@ final class ComponentSchemas {
   }
 
   private void reachTarget(String key) {
-    if (!reached.containsKey(key)) {
-      described
-          .get(key)
-          .ifPresent(
-              found -> {
-                reached.put(key, found);
-                pending.add(found.schema());
-              });
+    if (!reached.containsKey(key) && !others.containsKey(key)) {
+      described.get(key).ifPresent(found -> reach(key, found));
+    }
+  }
+
+  private void reach(String key, DescribedSchema found) {
+    String first = describing.putIfAbsent(found.component(), key);
+    if (first == null) {
+      reached.put(key, found);
+      pending.add(found.schema());
+    } else {
+      others.put(key, first);
     }
   }
 
@@ -55,6 +66,7 @@ final class ComponentSchemas {
   Named name(Map<String, Schema> declared) {
     Map<String, String> names =
         SchemaNames.of(reached.values(), new TreeSet<>(declared.keySet()), reporter);
+    others.forEach((key, first) -> names.put(key, names.getOrDefault(first, first)));
     Map<String, Schema> schemas = new TreeMap<>();
     Map<String, SourceLocation> locations = new TreeMap<>();
     Named named = new Named(names, schemas, locations);

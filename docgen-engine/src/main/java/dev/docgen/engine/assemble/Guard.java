@@ -1,7 +1,5 @@
 package dev.docgen.engine.assemble;
 
-import dev.docgen.Diagnostic;
-import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import java.util.Optional;
@@ -41,25 +39,14 @@ final class Guard {
     try {
       T answer = question.get();
       if (answer == null) {
-        report(plugin, "answered null", location, null);
+        reporter.failed(plugin, "answered null", location, null);
       }
       return Optional.ofNullable(answer);
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      report(plugin, "failed with " + failure, location, failure);
+      reporter.failed(plugin, "failed with " + failure, location, failure);
       return Optional.empty();
     }
-  }
-
-  private void report(
-      Object plugin, String what, SourceLocation location, @Nullable Throwable cause) {
-    reporter.report(
-        new Diagnostic(
-            "DG0520",
-            Severity.WARNING,
-            plugin.getClass().getName() + " " + what + "; the document is as without it here",
-            location,
-            cause));
   }
 }

@@ -51,4 +51,20 @@ public interface Reporter {
    * @throws java.util.concurrent.CancellationException when it is
    */
   void checkCancelled();
+
+  /**
+   * Reports a hook, naming or mapping whose answer cannot be used; the document goes without it.
+   *
+   * @param cause what it threw, or null
+   */
+  default void failed(
+      Object plugin, String what, SourceLocation location, @Nullable Throwable cause) {
+    report(
+        new Diagnostic(
+            "DG0520",
+            Severity.WARNING,
+            plugin.getClass().getName() + " " + what + "; the document is as without it here",
+            location,
+            cause));
+  }
 }

@@ -39,7 +39,7 @@ final class AnnotatedUse {
       schema.nullable(true);
     }
     if (base.enumValues().isEmpty()) {
-      Constraints.apply(annotations, schema);
+      Constraints.apply(annotations, place.groups(), schema);
     }
     return schema.build();
   }

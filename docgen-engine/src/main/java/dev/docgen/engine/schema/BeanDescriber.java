@@ -62,6 +62,7 @@ final class BeanDescriber {
     declared.ifPresent(
         own ->
             SchemaKeywords.apply(own, schema, named -> resolution.resolve(named, place.inner())));
+    addAnyGetter(schema);
     DeclaredMembers.apply(declaration.annotations(), place, resolution, schema);
     Identity.of(declaration.inheritedAnnotations())
         .ifPresent(
@@ -80,6 +81,16 @@ final class BeanDescriber {
         typeProperty,
         choice.isAll() ? Hierarchy.parentKeys(type, place, resolution) : List.of(),
         declaration.location());
+  }
+
+  private void addAnyGetter(Schema.Builder schema) {
+    if (resolution.conventions().schemas().corrected()) {
+      resolution
+          .beans()
+          .anyGetter(type)
+          .flatMap(map -> resolution.resolve(map, place.inner()).additionalProperties())
+          .ifPresent(schema::additionalProperties);
+    }
   }
 
   private Provenance provenance() {

@@ -23,12 +23,15 @@ final class ComponentNames {
 
   static String of(ClassType type, List<String> views, SchemaNaming naming, SourceTree sources) {
     String name = declared(type, sources).orElseGet(() -> naming.name(renamed(type, sources)));
-    return views.isEmpty()
-        ? name
-        : name
-            + views.stream()
-                .map(view -> view.substring(view.lastIndexOf('.') + 1))
-                .collect(Collectors.joining("-or-", "_", ""));
+    return views.isEmpty() ? name : with(name, views);
+  }
+
+  /** Returns a name with the simple names of classes after it, of views or of groups. */
+  static String with(String name, List<String> classes) {
+    return name
+        + classes.stream()
+            .map(one -> one.substring(one.lastIndexOf('.') + 1))
+            .collect(Collectors.joining("-or-", "_", ""));
   }
 
   private static Optional<String> declared(ClassType type, SourceTree sources) {

@@ -5,16 +5,37 @@ import dev.docgen.source.JavaType;
 import dev.docgen.spi.TypeMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-/** Types that the user maps: the first mapping that answers. */
+/**
+ * Types that the user maps: the first mapping that answers. One that fails is as one without an
+ * answer.
+ */
 record MappedRule(List<TypeMapping> mappings) implements SchemaRule {
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
     for (TypeMapping mapping : mappings) {
-      Optional<Schema> mapped = mapping.map(type);
+      Optional<Schema> mapped = ask(mapping, type, place, resolution);
       if (mapped.isPresent()) {
         return mapped;
       }
+    }
+    return Optional.empty();
+  }
+
+  @SuppressWarnings("OptionalAssignedToNull") // a mapping may answer what it must not
+  private static Optional<Schema> ask(
+      TypeMapping mapping, JavaType type, Place place, Resolution resolution) {
+    try {
+      Optional<Schema> answer = mapping.map(type);
+      if (answer != null) {
+        return answer;
+      }
+      resolution.failed(mapping, "answered null for " + type.describe(), place, null);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      resolution.failed(mapping, "failed with " + failure, place, failure);
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package dev.docgen.engine.schema;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth types around this one, wrappers included
  * @param owner qualified name of the type whose description this is part of, or null
  * @param inlined the types that are being described in place around this one, outermost first
+ * @param groups the validation groups that what stands here is validated for
  * @param choice what the place takes of the properties of the bean that stands here, itself or as a
  *     container's item
  */
@@ -29,39 +31,55 @@ record Place(
     int depth,
     @Nullable String owner,
     List<String> inlined,
+    ValidationGroups groups,
     PropertyChoice choice) {
 
   /** Returns the place of a detector's question. */
   static Place top(List<String> views, SourceLocation location) {
-    return new Place(null, views, location, true, 0, null, List.of(), PropertyChoice.ALL);
+    return new Place(
+        null, views, location, true, 0, null, List.of(), ValidationGroups.NONE, PropertyChoice.ALL);
   }
 
   /** Returns the place where a component of that class is described. */
   static Place of(String owner, List<String> views, SourceLocation location) {
-    return new Place(null, views, location, false, 0, owner, List.of(), PropertyChoice.ALL);
+    return new Place(
+        null,
+        views,
+        location,
+        false,
+        0,
+        owner,
+        List.of(),
+        ValidationGroups.NONE,
+        PropertyChoice.ALL);
   }
 
   /** Returns this place one level further in, without its annotations. */
   Place inner() {
-    return new Place(null, views, location, false, depth + 1, owner, inlined, choice);
+    return new Place(null, views, location, false, depth + 1, owner, inlined, groups, choice);
   }
 
   /** Returns the place of what a wrapper holds: it takes the wrapper's place. */
   Place unwrapped() {
-    return new Place(null, views, location, top, depth + 1, owner, inlined, choice);
+    return new Place(null, views, location, top, depth + 1, owner, inlined, groups, choice);
+  }
+
+  /** Returns this place validated for those groups. */
+  Place validatedFor(ValidationGroups other) {
+    return new Place(annotations, views, location, top, depth, owner, inlined, other, choice);
   }
 
   /** Returns this place taking those properties. */
   Place choosing(PropertyChoice other) {
-    return new Place(annotations, views, location, top, depth, owner, inlined, other);
+    return new Place(annotations, views, location, top, depth, owner, inlined, groups, other);
   }
 
   Place with(@Nullable Annotations other) {
-    return new Place(other, views, location, top, depth, owner, inlined, choice);
+    return new Place(other, views, location, top, depth, owner, inlined, groups, choice);
   }
 
   Place at(SourceLocation other) {
-    return new Place(annotations, views, other, top, depth, owner, inlined, choice);
+    return new Place(annotations, views, other, top, depth, owner, inlined, groups, choice);
   }
 
   /** Returns the place inside a type that is described where it stands. */
@@ -69,7 +87,15 @@ record Place(
     List<String> all = new ArrayList<>(inlined);
     all.add(type);
     return new Place(
-        null, views, location, false, depth + 1, owner, List.copyOf(all), PropertyChoice.ALL);
+        null,
+        views,
+        location,
+        false,
+        depth + 1,
+        owner,
+        List.copyOf(all),
+        groups,
+        PropertyChoice.ALL);
   }
 
   /** Returns this place with those annotations of a type use besides its own. */

@@ -132,7 +132,7 @@ final class PropertySchemas {
       case AUTO ->
           nonNull
               || property.required()
-              || Constraints.isRequired(annotations)
+              || Constraints.isRequired(annotations, place.groups())
               || (resolution.conventions().schemas().required() == RequiredPolicy.NON_NULL
                   && cannotBeNull(property));
     };

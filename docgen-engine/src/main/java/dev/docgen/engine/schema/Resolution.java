@@ -4,8 +4,10 @@ import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
+import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.BeanReader;
 import dev.docgen.model.Schema;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
@@ -54,12 +56,26 @@ final class Resolution implements SchemaResolver {
             sources,
             json.documented() || conventions.schemas().applicationMapper()
                 ? json.propertyCase()
-                : PropertyCase.AS_IS);
+                : PropertyCase.AS_IS,
+            !conventions.schemas().corrected());
   }
 
   @Override
   public Schema schema(JavaType type, SchemaUse use) {
-    return resolve(type, Place.top(use.views(), use.location()).with(use.annotations()));
+    Place place = Place.top(use.views(), use.location()).with(use.annotations());
+    return resolve(type, place.validatedFor(groups(use.annotations())));
+  }
+
+  private ValidationGroups groups(@Nullable Annotations annotations) {
+    return annotations == null
+        ? ValidationGroups.NONE
+        : ValidationGroups.of(annotations, this::superNames, conventions.schemas().corrected());
+  }
+
+  private List<String> superNames(JavaType type) {
+    return type instanceof ClassType known
+        ? sources.supertypes(known).stream().map(ClassType::qualifiedName).toList()
+        : List.of();
   }
 
   @Override
@@ -157,7 +173,7 @@ final class Resolution implements SchemaResolver {
           place);
       return Schema.ANY;
     }
-    return Schema.ref(registry.register(type, place.views(), place.choice(), this));
+    return Schema.ref(registry.register(type, place, this));
   }
 
   /** Returns whether type arguments lie within each other more than that many times. */
@@ -220,6 +236,10 @@ final class Resolution implements SchemaResolver {
 
   boolean isA(JavaType type, String qualifiedName) {
     return asSuper(type, qualifiedName).isPresent();
+  }
+
+  void failed(Object plugin, String what, Place place, @Nullable Throwable cause) {
+    reporter.failed(plugin, what, place.location(), cause);
   }
 
   void report(String code, Severity severity, String message, Place place) {

@@ -4,11 +4,13 @@ import dev.docgen.Diagnostic;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.engine.work.Overdue;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +53,20 @@ public final class SchemaRegistry {
 
   /** A class to which a key was given out. */
   private record Registered(
-      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
+      ClassType type,
+      List<String> views,
+      ValidationGroups groups,
+      PropertyChoice choice,
+      Resolution resolution) {
 
     String key() {
+      StringBuilder key = new StringBuilder(keyOfAnyGroup());
+      groups.names().forEach(group -> key.append('!').append(group));
+      return key.toString();
+    }
+
+    /** Returns the key of what is one component unless groups are told apart. */
+    String keyOfAnyGroup() {
       return choice.isAll() ? keyOfAll() : keyOfAll() + '#' + choice.describe();
     }
 
@@ -144,20 +158,46 @@ public final class SchemaRegistry {
       }
     }
     SchemaNaming chosen = naming.apply(type.resolution().conventions().schemaNaming());
-    String name = ComponentNames.of(type.type(), type.views(), chosen, sources);
+    String name =
+        ComponentNames.of(
+            type.type(), type.views(), each -> name(each, chosen, own.location()), sources);
     if (!type.choice().isAll() && isChosenDifferently(type, reached)) {
       name += "_" + type.choice().describe();
     }
     Schema schema = parents.isEmpty() ? own.schema() : Hierarchy.compose(own.schema(), parents);
-    return new DescribedSchema(key, type.type(), name, schema, own.location());
+    boolean apart = type.groups().exact() && !type.groups().names().isEmpty();
+    return new DescribedSchema(
+        key,
+        apart ? key : type.keyOfAnyGroup(),
+        type.type(),
+        apart ? ComponentNames.with(name, type.groups().names()) : name,
+        schema,
+        own.location());
+  }
+
+  /** Returns the name that a naming gives, or the usual one where it fails. */
+  private String name(JavaType type, SchemaNaming naming, SourceLocation location) {
+    try {
+      String name = naming.name(type);
+      if (name != null && !name.isBlank()) {
+        return name;
+      }
+      reporter.failed(naming, "gave " + type.describe() + " no name", location, null);
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      reporter.failed(naming, "failed with " + failure, location, failure);
+    }
+    return Conventions.DEFAULT.schemaNaming().name(type);
   }
 
   /** Returns whether another component shows other properties of the same class. */
   private boolean isChosenDifferently(Registered type, Set<String> reached) {
     String all = type.keyOfAll();
     return reached.stream()
-        .filter(key -> key.equals(all) || key.startsWith(all + '#'))
-        .anyMatch(key -> !key.equals(type.key()));
+        .map(registered::get)
+        .filter(other -> other != null && other.keyOfAll().equals(all))
+        .anyMatch(other -> !other.choice().equals(type.choice()));
   }
 
   /**
@@ -196,9 +236,9 @@ public final class SchemaRegistry {
   }
 
   /** Gives out the key of a class. */
-  String register(
-      ClassType type, List<String> views, PropertyChoice choice, Resolution resolution) {
-    Registered asked = new Registered(type, views, choice, resolution);
+  String register(ClassType type, Place place, Resolution resolution) {
+    Registered asked =
+        new Registered(type, place.views(), place.groups(), place.choice(), resolution);
     String key = asked.key();
     registered.putIfAbsent(key, asked);
     return key;
@@ -277,7 +317,9 @@ public final class SchemaRegistry {
     Optional<SourceType> declaration = sources.type(type);
     SourceLocation location = declaration.map(SourceType::location).orElse(SourceLocation.NONE);
     Place place =
-        Place.of(type.qualifiedName(), registered.views(), location).choosing(registered.choice());
+        Place.of(type.qualifiedName(), registered.views(), location)
+            .validatedFor(registered.groups())
+            .choosing(registered.choice());
     return Component.describe(type, declaration, place, registered.resolution());
   }
 }

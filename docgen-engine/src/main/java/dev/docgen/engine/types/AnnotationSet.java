@@ -82,12 +82,20 @@ final class AnnotationSet implements Annotations {
     if (names.contains(annotation.qualifiedName())) {
       found.add(annotation);
     } else if (annotation.isSet("value")) {
-      List<SourceAnnotation> contained = annotation.annotations("value");
-      if (!contained.isEmpty()
-          && contained.stream().allMatch(it -> names.contains(it.qualifiedName()))) {
+      List<SourceAnnotation> contained = new ArrayList<>();
+      List<SourceAnnotation> all = annotation.annotations("value");
+      all.forEach(each -> one(each, names).ifPresent(contained::add));
+      if (contained.size() == all.size()) {
         found.addAll(contained);
       }
     }
+  }
+
+  /** Returns an annotation of a container, or the one that it is composed of. */
+  private static Optional<SourceAnnotation> one(SourceAnnotation each, List<String> names) {
+    return names.contains(each.qualifiedName())
+        ? Optional.of(each)
+        : of(List.of(each)).find(names.toArray(String[]::new));
   }
 
   @Override

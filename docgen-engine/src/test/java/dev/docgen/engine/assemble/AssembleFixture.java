@@ -78,6 +78,7 @@ final class AssembleFixture {
         qualifiedName,
         new DescribedSchema(
             qualifiedName,
+            qualifiedName,
             JavaType.of(qualifiedName),
             wantedName,
             schema,

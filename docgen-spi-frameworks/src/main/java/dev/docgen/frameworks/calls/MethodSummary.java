@@ -14,8 +14,13 @@ record MethodSummary(List<Raise> raises, List<CallSite> calls) {
    * An exception raised.
    *
    * @param creation null when no {@code new} expression is seen
+   * @param maker 0-based position of the parameter whose function makes it; negative for none
    * @param caught names of the classes caught around it
    */
   record Raise(
-      JavaType type, @Nullable Snippet creation, List<String> caught, SourceLocation location) {}
+      JavaType type,
+      @Nullable Snippet creation,
+      int maker,
+      List<String> caught,
+      SourceLocation location) {}
 }

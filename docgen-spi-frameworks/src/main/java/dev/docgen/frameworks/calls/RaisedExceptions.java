@@ -2,6 +2,7 @@ package dev.docgen.frameworks.calls;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,16 +41,21 @@ public final class RaisedExceptions {
    * A method on the way.
    *
    * @param self class of the object it runs on
+   * @param made what functions among its arguments make, by position
    * @param caught names of the classes caught by its callers, sorted
    */
   private record Visit(
-      SourceMethod method, SourceType self, List<String> caught, List<String> path) {}
+      SourceMethod method,
+      SourceType self,
+      Map<Integer, JavaType> made,
+      List<String> caught,
+      List<String> path) {}
 
-  private record Place(SourceLocation method, String self) {}
+  private record Place(SourceLocation method, String self, Map<Integer, JavaType> made) {}
 
   /** Returns what a method can raise when it is called on an object of that class. */
   public Raisings of(SourceMethod method, SourceType self) {
-    Visit start = new Visit(method, self, List.of(), List.of());
+    Visit start = new Visit(method, self, Map.of(), List.of(), List.of());
     return walk(new ArrayDeque<>(List.of(start)), new LinkedHashMap<>());
   }
 
@@ -62,7 +69,7 @@ public final class RaisedExceptions {
     if (named != null) {
       return of(named, named.declaringType());
     }
-    Visit start = new Visit(site, site.declaringType(), List.of(), List.of());
+    Visit start = new Visit(site, site.declaringType(), Map.of(), List.of(), List.of());
     MethodSummary summary = SummaryReader.read(function, sources);
     Map<Object, Raised> raised = new LinkedHashMap<>();
     summary.raises().forEach(raise -> add(raise, start, raised));
@@ -96,7 +103,7 @@ public final class RaisedExceptions {
 
   /** Where less was caught on the way to a method before, this way adds nothing. */
   private static boolean isNew(Visit visit, Map<Place, List<List<String>>> visited) {
-    Place place = new Place(visit.method().location(), visit.self().qualifiedName());
+    Place place = new Place(visit.method().location(), visit.self().qualifiedName(), visit.made());
     List<List<String>> before = visited.computeIfAbsent(place, it -> new ArrayList<>());
     if (before.stream().anyMatch(visit.caught()::containsAll)) {
       return false;
@@ -115,25 +122,30 @@ public final class RaisedExceptions {
   }
 
   private void add(MethodSummary.Raise raise, Visit visit, Map<Object, Raised> raised) {
-    if (isCaught(raise, visit.caught()) || isCaught(raise, raise.caught())) {
+    JavaType type = visit.made().getOrDefault(raise.maker(), raise.type());
+    if (isCaught(type, visit.caught()) || isCaught(type, raise.caught())) {
       return;
     }
     List<String> path = visit.path().isEmpty() ? List.of() : extended(visit, raise.location());
     raised.putIfAbsent(
-        List.of(ExceptionTypes.name(raise.type()), raise.location()),
-        new Raised(raise.type(), raise.creation(), raise.location(), path));
+        List.of(ExceptionTypes.name(type), raise.location()),
+        new Raised(type, raise.creation(), raise.location(), path));
   }
 
-  private boolean isCaught(MethodSummary.Raise raise, List<String> caught) {
-    return caught.stream().anyMatch(it -> types.isA(raise.type(), it));
+  private boolean isCaught(JavaType type, List<String> caught) {
+    return caught.stream().anyMatch(it -> types.isA(type, it));
   }
 
   private List<Visit> called(CallSite call, Visit from) {
     TreeSet<String> caught = new TreeSet<>(from.caught());
     caught.addAll(call.caught());
+    Map<Integer, JavaType> made = new TreeMap<>();
+    call.makers()
+        .forEach(
+            (position, maker) -> maker.made(from.made()).ifPresent(it -> made.put(position, it)));
     List<String> path = extended(from, call.location());
     return implementations.of(call, from.self()).stream()
-        .map(it -> new Visit(it.method(), it.self(), List.copyOf(caught), path))
+        .map(it -> new Visit(it.method(), it.self(), made, List.copyOf(caught), path))
         .toList();
   }
 

@@ -23,6 +23,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class SummaryReader {
   private final SourceTree sources;
   private final Snippet around;
   private final SourceBody body;
+  private final MakerReader makers;
   private final List<MethodSummary.Raise> raises = new ArrayList<>();
   private final List<CallSite> calls = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class SummaryReader {
     this.sources = sources;
     this.around = around;
     this.body = around.body();
+    this.makers = new MakerReader(around, new ExceptionTypes(sources));
   }
 
   /** Without a body a method raises what it declares. */
@@ -65,7 +68,7 @@ final class SummaryReader {
     return new MethodSummary(
         method.thrownTypes().stream()
             .filter(it -> !GENERAL.contains(ExceptionTypes.name(it)))
-            .map(it -> new MethodSummary.Raise(it, null, List.of(), method.location()))
+            .map(it -> new MethodSummary.Raise(it, null, -1, List.of(), method.location()))
             .toList(),
         List.of());
   }
@@ -96,6 +99,8 @@ final class SummaryReader {
       Expression meant = value.expression();
       if (meant instanceof ObjectCreationExpr creation) {
         add(value.body().resolve(creation.getType()), value, place);
+      } else if (makers.called(meant) >= 0 && meant instanceof MethodCallExpr) {
+        made(value.type(), makers.called(meant), place);
       } else if (!isPassedOn(meant)) {
         value.type().ifPresent(type -> add(type, null, place));
       }
@@ -120,7 +125,19 @@ final class SummaryReader {
 
   private void add(JavaType type, @Nullable Snippet creation, Node place) {
     raises.add(
-        new MethodSummary.Raise(type, creation, Catches.around(place, body), body.locate(place)));
+        new MethodSummary.Raise(
+            type, creation, -1, Catches.around(place, body), body.locate(place)));
+  }
+
+  /** Callers tell what is made; that it is of the declared type is known without them. */
+  private void made(Optional<JavaType> declared, int maker, Node place) {
+    raises.add(
+        new MethodSummary.Raise(
+            declared.orElse(JavaType.of("java.lang.RuntimeException")),
+            null,
+            maker,
+            Catches.around(place, body),
+            body.locate(place)));
   }
 
   private void call(MethodCallExpr call) {
@@ -147,7 +164,7 @@ final class SummaryReader {
         body.target(reference).ifPresent(it -> add(it.returnType(), null, call));
       }
     } else if (body.typeOf(argument).map(this::isSupplier).orElse(false)) {
-      body.typeOf(argument).flatMap(it -> it.argument(0)).ifPresent(it -> add(it, null, call));
+      made(body.typeOf(argument).flatMap(it -> it.argument(0)), makers.called(argument), call);
     } else {
       raise(argument, call);
     }
@@ -165,6 +182,7 @@ final class SummaryReader {
             target,
             receiver(scope, target),
             dispatch,
+            makers.among(call.getArguments()),
             Catches.around(call, body),
             body.locate(call)));
   }
@@ -181,7 +199,12 @@ final class SummaryReader {
     boolean dispatch = isVirtual(target) && !reference.getScope().isSuperExpr();
     calls.add(
         new CallSite(
-            target, receiver, dispatch, Catches.around(reference, body), body.locate(reference)));
+            target,
+            receiver,
+            dispatch,
+            Map.of(),
+            Catches.around(reference, body),
+            body.locate(reference)));
   }
 
   private static boolean isVirtual(SourceMethod target) {
@@ -203,6 +226,7 @@ final class SummaryReader {
                         it,
                         it.declaringType().type(),
                         false,
+                        makers.among(creation.getArguments()),
                         Catches.around(creation, body),
                         body.locate(creation))));
   }

@@ -4,7 +4,6 @@ import dev.docgen.model.Tag;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads {@code @Tag}. */
 public final class Tags {
@@ -24,16 +23,19 @@ public final class Tags {
     return tag.description() != null || tag.externalDocs() != null || !tag.extensions().isEmpty();
   }
 
-  private static Optional<Tag> read(SourceAnnotation annotation, Reading reading) {
-    String name = reading.text(annotation, "name");
-    if (name == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Tag.builder(name)
-            .description(reading.text(annotation, "description"))
-            .externalDocs(ExternalDocs.of(annotation).orElse(null))
-            .extensions(Extensions.of(annotation))
-            .build());
+  /** Swagger 1's {@code @Api}, read as a {@code @Tag}, may have several names. */
+  private static List<Tag> read(SourceAnnotation annotation, Reading reading) {
+    return annotation.strings("name").stream()
+        .filter(name -> !name.isBlank())
+        .map(name -> read(reading.texts().apply(name), annotation, reading))
+        .toList();
+  }
+
+  private static Tag read(String name, SourceAnnotation annotation, Reading reading) {
+    return Tag.builder(name)
+        .description(reading.text(annotation, "description"))
+        .externalDocs(ExternalDocs.of(annotation).orElse(null))
+        .extensions(Extensions.of(annotation))
+        .build();
   }
 }

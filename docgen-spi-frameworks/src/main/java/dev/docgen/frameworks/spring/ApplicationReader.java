@@ -20,6 +20,7 @@ import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectionContext;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -139,15 +140,23 @@ final class ApplicationReader {
     }
   }
 
-  /** Whatever verb it names, springdoc documents a webhook's operation as a POST. */
   private void addWebhook(SourceAnnotation webhook, ApiModel.Builder model) {
     String name = webhook.string("name").orElse("");
     webhook
         .annotation("operation")
-        .map(it -> CallbackReader.standalone(it, HttpMethod.POST, name, reading))
+        .map(it -> CallbackReader.standalone(it, verb(it), name, reading))
         .ifPresent(
             operation ->
                 model.putWebhook(
-                    name, PathItem.builder().putOperation(HttpMethod.POST, operation).build()));
+                    name, PathItem.builder().putOperation(operation.method(), operation).build()));
+  }
+
+  /** Whatever verb it names, springdoc documents a webhook's operation as a POST. */
+  private HttpMethod verb(SourceAnnotation operation) {
+    return operation
+        .string("method")
+        .filter(any -> SpringApplication.isCorrected(application.properties()))
+        .flatMap(name -> HttpMethod.of(name.toUpperCase(Locale.ROOT)))
+        .orElse(HttpMethod.POST);
   }
 }

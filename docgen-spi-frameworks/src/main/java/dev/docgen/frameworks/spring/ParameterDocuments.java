@@ -33,6 +33,7 @@ final class ParameterDocuments {
             .declaringType()
             .inheritedAnnotations()
             .findAll(SwaggerAnnotations.PARAMETER));
+    found.removeIf(annotation -> Swagger1.isOfBody(annotation));
     for (SourceAnnotation annotation : found) {
       annotations.put(
           new Key(

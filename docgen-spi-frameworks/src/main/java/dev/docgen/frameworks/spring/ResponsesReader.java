@@ -8,8 +8,10 @@ import dev.docgen.model.MediaType;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,9 +132,22 @@ final class ResponsesReader {
     }
     containers.addAll(singles);
     Reading reading = application.reading(views);
+    Map<String, JavaType> types = Swagger1.responseTypes(method.inheritedAnnotations());
     return containers.stream()
         .map(annotation -> ResponseReader.read(annotation, produces, reading))
+        .map(response -> typed(response, types.get(response.code())))
         .toList();
+  }
+
+  private DocumentedResponse typed(DocumentedResponse response, @Nullable JavaType type) {
+    if (type == null || response.content() != null) {
+      return response;
+    }
+    Schema schema = application.schemas().schema(type, SchemaUse.response(null, method.location()));
+    Map<String, MediaType> content = new LinkedHashMap<>();
+    produces.forEach(it -> content.put(it, MediaType.builder().schema(schema).build()));
+    return new DocumentedResponse(
+        response.code(), response.response(), content, response.useReturnType());
   }
 
   private Optional<String> status() {

@@ -98,6 +98,11 @@ final class SpringApplication {
     return properties.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
   }
 
+  /** Returns whether what springdoc gets plainly wrong is put right. */
+  static boolean isCorrected(SpringProperties properties) {
+    return properties.get("docgen.springdoc").filter("corrected"::equalsIgnoreCase).isPresent();
+  }
+
   /** Returns whether statuses and bodies are read from the code of handlers. */
   boolean infersResponses() {
     return isPrecise()

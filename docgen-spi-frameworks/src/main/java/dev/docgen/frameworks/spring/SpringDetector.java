@@ -16,6 +16,7 @@ import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the operations of Spring MVC's and Spring WebFlux's annotated controllers, as
@@ -55,7 +56,8 @@ public final class SpringDetector implements FrameworkDetector {
 
   /**
    * With {@code springdoc.use-fqn} schemas bear the qualified names of their types; with {@code
-   * springdoc.api-docs.resolve-schema-properties} their texts are looked up as others are.
+   * springdoc.api-docs.resolve-schema-properties} their texts are looked up as others are; with
+   * {@code docgen.springdoc=corrected} they are what the application's mapper writes and validates.
    */
   @Override
   public Conventions conventions(GenerationRequest request, SourceTree sources) {
@@ -69,16 +71,22 @@ public final class SpringDetector implements FrameworkDetector {
                 usual.operationIdNaming(),
                 usual.operationOrder())
             : usual;
-    if (!properties.flag("springdoc.api-docs.resolve-schema-properties", false)) {
-      return named;
-    }
-    Messages messages = Messages.read(sources, properties);
     SchemaConventions schemas = usual.schemas();
+    boolean corrected = SpringApplication.isCorrected(properties);
     return named.withSchemas(
         new SchemaConventions(
             schemas.required(),
-            schemas.applicationMapper(),
-            text -> properties.resolve(messages.resolve(text))));
+            schemas.applicationMapper() || corrected,
+            schemas.corrected() || corrected,
+            texts(properties, sources)));
+  }
+
+  private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {
+    if (!properties.flag("springdoc.api-docs.resolve-schema-properties", false)) {
+      return SchemaConventions.AS_WRITTEN;
+    }
+    Messages messages = Messages.read(sources, properties);
+    return text -> properties.resolve(messages.resolve(text));
   }
 
   @Override
@@ -120,6 +128,7 @@ public final class SpringDetector implements FrameworkDetector {
   @Override
   public ApiModel describeApplication(DetectionContext context) {
     new MissingDeclarations(context).reportExceptions();
+    Swagger1.report(context);
     return ApplicationReader.read(context);
   }
 }

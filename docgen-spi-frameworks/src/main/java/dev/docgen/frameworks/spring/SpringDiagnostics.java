@@ -23,5 +23,7 @@ final class SpringDiagnostics {
 
   static final String UNREADABLE_CUSTOMIZER = "DG0325";
 
+  static final String SWAGGER_1 = "DG0326";
+
   private SpringDiagnostics() {}
 }

@@ -344,4 +344,40 @@ class RaisedErrorsTest {
     assertThat(DetectedApi.of(new SpringDetector(), controller, PET).operation().responses())
         .containsOnlyKeys("200");
   }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "return Finder.find(Missing::new); | 200,404",
+        "return Finder.find(() -> new Taken()); | 200,409",
+        "return Finder.orElse(java.util.Optional.empty(), Missing::new); | 200,404",
+        "return Finder.described(\"a\", text -> new Taken()); | 200,409",
+        "return Finder.quiet(Missing::new); | 200"
+      })
+  void anExceptionThatAnArgumentMakesIsRaisedByTheCaller(String code, String codes) {
+    DetectedApi api =
+        precise(
+            controller(code),
+            ADVICE,
+            """
+            class Finder {
+              static Pet find(java.util.function.Supplier<? extends RuntimeException> maker) {
+                return deeper(1, maker);
+              }
+              static Pet deeper(int more, java.util.function.Supplier<? extends RuntimeException> made) {
+                throw made.get();
+              }
+              static Pet orElse(java.util.Optional<Pet> pet, java.util.function.Supplier<RuntimeException> maker) {
+                return pet.orElseThrow(maker);
+              }
+              static Pet described(String text, java.util.function.Function<String, RuntimeException> maker) {
+                java.util.List.of(1).forEach(it -> { throw maker.apply(text); });
+                return null;
+              }
+              static Pet quiet(java.util.function.Supplier<RuntimeException> maker) { return null; }
+            }
+            """);
+    assertThat(api.operation().responses()).containsOnlyKeys(codes.split(","));
+  }
 }

@@ -11,33 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bean Validation's constraints (Jakarta Validation 3.1, section 8) as keywords, on the types to
- * which swagger-core applies each. Constraints of a named group say nothing about every request and
- * are left out. Composed constraints are seen through.
+ * which swagger-core applies each, as far as the groups cover them. Composed constraints are seen
+ * through.
  */
 public final class Constraints {
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
-  private Constraints() {}
+  private final Annotations annotations;
+  private final ValidationGroups groups;
+
+  private Constraints(Annotations annotations, ValidationGroups groups) {
+    this.annotations = annotations;
+    this.groups = groups;
+  }
 
   /** Sets the keywords that the annotations ask for; those set already by hand stay. */
-  public static void apply(Annotations annotations, Schema.Builder schema) {
+  public static void apply(
+      Annotations annotations, ValidationGroups groups, Schema.Builder schema) {
+    new Constraints(annotations, groups).apply(schema);
+  }
+
+  private void apply(Schema.Builder schema) {
     List<SchemaType> types = types(schema);
-    find(annotations, "NotEmpty").ifPresent(any -> applyNotEmpty(schema, types));
+    find("NotEmpty").ifPresent(any -> applyNotEmpty(schema, types));
     if (types.contains(SchemaType.STRING)) {
-      find(annotations, "NotBlank").ifPresent(any -> setIfAbsent(schema, "minLength", 1));
+      find("NotBlank").ifPresent(any -> setIfAbsent(schema, "minLength", 1));
     }
-    find(annotations, "Size").ifPresent(size -> applySize(size, schema, types));
-    applyText(annotations, schema, types);
+    find("Size").ifPresent(size -> applySize(size, schema, types));
+    applyText(schema, types);
     if (types.contains(SchemaType.NUMBER) || types.contains(SchemaType.INTEGER)) {
-      applyBounds(annotations, schema);
+      applyBounds(schema);
     }
   }
 
   /** Returns whether an annotation demands a value: {@code @NotNull} and its stricter kin. */
-  public static boolean isRequired(Annotations annotations) {
-    return find(annotations, "NotNull").isPresent()
-        || find(annotations, "NotEmpty").isPresent()
-        || find(annotations, "NotBlank").isPresent();
+  public static boolean isRequired(Annotations annotations, ValidationGroups groups) {
+    Constraints constraints = new Constraints(annotations, groups);
+    return constraints.find("NotNull").isPresent()
+        || constraints.find("NotEmpty").isPresent()
+        || constraints.find("NotBlank").isPresent();
   }
 
   private static void applyNotEmpty(Schema.Builder schema, List<SchemaType> types) {
@@ -63,11 +75,9 @@ public final class Constraints {
     }
   }
 
-  private static void applyText(
-      Annotations annotations, Schema.Builder schema, List<SchemaType> types) {
-    Optional<String> pattern =
-        find(annotations, "Pattern").flatMap(found -> found.string("regexp"));
-    boolean email = find(annotations, "Email").isPresent();
+  private void applyText(Schema.Builder schema, List<SchemaType> types) {
+    Optional<String> pattern = find("Pattern").flatMap(found -> found.string("regexp"));
+    boolean email = find("Email").isPresent();
     if (types.contains(SchemaType.STRING)) {
       pattern.ifPresent(schema::pattern);
       if (email) {
@@ -82,19 +92,19 @@ public final class Constraints {
     }
   }
 
-  private static void applyBounds(Annotations annotations, Schema.Builder schema) {
-    find(annotations, "Min").flatMap(Constraints::value).ifPresent(schema::minimum);
-    find(annotations, "Max").flatMap(Constraints::value).ifPresent(schema::maximum);
-    find(annotations, "DecimalMin")
+  private void applyBounds(Schema.Builder schema) {
+    find("Min").flatMap(Constraints::value).ifPresent(schema::minimum);
+    find("Max").flatMap(Constraints::value).ifPresent(schema::maximum);
+    find("DecimalMin")
         .ifPresent(
             min -> value(min).ifPresent(value -> applyMinimum(schema, value, isInclusive(min))));
-    find(annotations, "DecimalMax")
+    find("DecimalMax")
         .ifPresent(
             max -> value(max).ifPresent(value -> applyMaximum(schema, value, isInclusive(max))));
-    find(annotations, "Positive").ifPresent(any -> applyPositive(schema));
-    find(annotations, "PositiveOrZero").ifPresent(any -> raiseMinimum(schema));
-    find(annotations, "Negative").ifPresent(any -> applyNegative(schema));
-    find(annotations, "NegativeOrZero").ifPresent(any -> lowerMaximum(schema));
+    find("Positive").ifPresent(any -> applyPositive(schema));
+    find("PositiveOrZero").ifPresent(any -> raiseMinimum(schema));
+    find("Negative").ifPresent(any -> applyNegative(schema));
+    find("NegativeOrZero").ifPresent(any -> lowerMaximum(schema));
   }
 
   private static void applyMinimum(Schema.Builder schema, BigDecimal value, boolean inclusive) {
@@ -155,12 +165,14 @@ public final class Constraints {
     }
   }
 
-  private static Optional<SourceAnnotation> find(Annotations annotations, String constraint) {
+  private Optional<SourceAnnotation> find(String constraint) {
     return annotations
-        .find(
+        .findAll(
             "jakarta.validation.constraints." + constraint,
             "javax.validation.constraints." + constraint)
-        .filter(found -> found.types("groups").isEmpty());
+        .stream()
+        .filter(groups::cover)
+        .findFirst();
   }
 
   private static boolean isInclusive(SourceAnnotation bound) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -25,16 +26,20 @@ import java.util.function.UnaryOperator;
 public final class BeanReader {
   private final SourceTree sources;
   private final PropertyCase mapperCase;
+  private final boolean anyGetters;
   private final Lombok lombok;
 
   /**
    * Makes a reader for one application.
    *
    * @param mapperCase how its JSON mapper spells properties that no annotation names
+   * @param anyGetters whether what {@code @JsonAnyGetter} stands on counts as a property of its
+   *     name, as with swagger-core
    */
-  public BeanReader(SourceTree sources, PropertyCase mapperCase) {
+  public BeanReader(SourceTree sources, PropertyCase mapperCase, boolean anyGetters) {
     this.sources = sources;
     this.mapperCase = mapperCase;
+    this.anyGetters = anyGetters;
     this.lombok = new Lombok(new LombokConfig(sources));
   }
 
@@ -126,9 +131,20 @@ public final class BeanReader {
     }
   }
 
-  private static boolean isNoProperty(SourceMethod method) {
+  private boolean isNoProperty(SourceMethod method) {
+    Annotations annotations = method.inheritedAnnotations();
     return method.declaringType().qualifiedName().equals("java.lang.Object")
-        || method.inheritedAnnotations().has(Jackson.ANY_GETTER, Jackson.ANY_SETTER, Jackson.VALUE);
+        || annotations.has(Jackson.ANY_SETTER, Jackson.VALUE)
+        || (!anyGetters && annotations.has(Jackson.ANY_GETTER));
+  }
+
+  /** Returns the type of the map whose entries {@code @JsonAnyGetter} makes properties. */
+  public Optional<JavaType> anyGetter(ClassType type) {
+    return sources.methods(type).stream()
+        .filter(method -> method.parameters().isEmpty())
+        .filter(method -> Jackson.isOn(method.inheritedAnnotations(), Jackson.ANY_GETTER))
+        .map(SourceMethod::returnType)
+        .findFirst();
   }
 
   private static boolean sees(Visibility visibility, SourceMethod getter) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BeanReaderTest {
   private static List<Property> read(String... sources) {
     SourceTree tree = SourceTreeFixture.of(sources);
-    return new BeanReader(tree, PropertyCase.AS_IS)
+    return new BeanReader(tree, PropertyCase.AS_IS, false)
         .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet"));
   }
 

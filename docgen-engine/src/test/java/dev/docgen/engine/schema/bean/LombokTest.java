@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LombokTest {
   private static List<String> names(String source) {
     SourceTree tree = SourceTreeFixture.of(source);
-    return new BeanReader(tree, PropertyCase.AS_IS)
+    return new BeanReader(tree, PropertyCase.AS_IS, false)
         .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet")).stream()
             .map(Property::name)
             .toList();

@@ -54,7 +54,7 @@ record Arguments(
       <root>                     source folder, .java file, -sources.jar or repository
       --each DIR                 every sub-folder and jar of DIR is an application: DIR/a -> a.json
       --out DIR                  folder of the documents (docgen-out)
-      --format ID                openapi-json, openapi-yaml, markdown, ...; repeatable
+      --format ID                openapi-json, openapi-yaml, html, markdown, postman, ...; repeatable
       --title TEXT               title of the document
       --version TEXT             version of the document
       --include PATTERN          /path/**, @Annotation or package; repeatable

@@ -81,7 +81,7 @@ class ArgumentsTest {
             .map(MatchResult::group)
             .toList();
 
-    assertThat(options).hasSize(13);
+    assertThat(options).hasSize(14);
     assertThat(options)
         .allSatisfy(
             option -> {
