@@ -32,7 +32,7 @@ public class RenderBenchmark {
   @Param({"conductor-rest", "flowable-rest"})
   public String application = "";
 
-  @Param({"openapi-json", "openapi-yaml", "openapi-3.0-json"})
+  @Param({"openapi-json", "openapi-yaml", "openapi-3.0-json", "markdown"})
   public String format = "";
 
   private DocGen docGen;

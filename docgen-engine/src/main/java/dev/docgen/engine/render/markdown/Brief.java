@@ -38,7 +38,16 @@ final class Brief {
     return line(
         "Deprecated"
             + (since == null ? "" : " since " + Escapes.text(since))
-            + (note == null ? "." : ": " + descriptions.line(note)));
+            + (note == null ? "." : ": " + descriptions.line(note))
+            + replacements(deprecation));
+  }
+
+  private static String replacements(Deprecation deprecation) {
+    String names =
+        deprecation.replacements().stream()
+            .map(link -> Escapes.text(link.label()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : " (" + names + ")";
   }
 
   /** Returns the names of the schemes asked for; the document's beginning tells what they are. */

@@ -19,14 +19,12 @@ final class Chapters {
   private static final String SCHEMAS = "schemas.md";
 
   private final Page page;
-  private final Descriptions descriptions;
 
   /** Files by the anchors that stand in them; what is missing stands in the overview. */
   private final Map<String, String> fileOf = new HashMap<>();
 
-  Chapters(Page page, Descriptions descriptions) {
+  Chapters(Page page) {
     this.page = page;
-    this.descriptions = descriptions;
     for (Group group : page.groups()) {
       String file = file(group);
       fileOf.put(group.anchor(), file);
@@ -71,7 +69,7 @@ final class Chapters {
       DocumentFiles files, String name, BiConsumer<MarkdownOutput, Markdown> template)
       throws IOException {
     MarkdownOutput output = new MarkdownOutput();
-    template.accept(output, new Markdown(descriptions, anchor -> address(anchor, name)));
+    template.accept(output, new Markdown(page, anchor -> address(anchor, name)));
     try (OutputStream file = files.create(FOLDER + name)) {
       output.writeTo(file);
     }

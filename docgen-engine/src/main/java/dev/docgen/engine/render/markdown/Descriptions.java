@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes descriptions, which are foreign CommonMark, so that they can do no harm to the document
@@ -24,6 +25,21 @@ final class Descriptions {
       Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(MAX_NESTED_BLOCKS).build();
   private final MarkdownRenderer renderer =
       MarkdownRenderer.builder().extensions(EXTENSIONS).build();
+  private final Function<String, @Nullable String> addresses;
+
+  /** Returns descriptions without links within the document. */
+  Descriptions() {
+    this(code -> null);
+  }
+
+  /**
+   * Returns descriptions whose code spans are links where they name something.
+   *
+   * @param addresses what a span leads to, or null
+   */
+  Descriptions(Function<String, @Nullable String> addresses) {
+    this.addresses = addresses;
+  }
 
   /** Returns blocks without a line end at the end. */
   String blocks(String markdown) {
@@ -39,7 +55,7 @@ final class Descriptions {
   private String written(String markdown, Function<Node, String> writer) {
     try {
       Node document = parser.parse(Text.wellFormed(markdown));
-      document.accept(new Disarming());
+      document.accept(new Disarming(addresses));
       return writer.apply(document);
     } catch (StackOverflowError tooDeep) {
       return Escapes.text(markdown);

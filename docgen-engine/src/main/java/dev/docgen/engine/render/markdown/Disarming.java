@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -16,10 +18,31 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a tree of CommonMark what must not come from a description. */
 final class Disarming extends AbstractVisitor {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  private final Function<String, @Nullable String> addresses;
+  private boolean inLink;
+
+  /**
+   * @param addresses what a code span leads to within the document, or null
+   */
+  Disarming(Function<String, @Nullable String> addresses) {
+    this.addresses = addresses;
+  }
+
+  @Override
+  public void visit(Code code) {
+    String address = inLink ? null : addresses.apply(code.getLiteral());
+    if (address != null) {
+      Link link = new Link(address, null);
+      code.insertAfter(link);
+      link.appendChild(code);
+    }
+  }
 
   @Override
   public void visit(HtmlInline html) {
@@ -55,7 +78,9 @@ final class Disarming extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
+    inLink = true;
     visitChildren(link);
+    inLink = false;
     if (isAllowed(link.getDestination())) {
       link.setDestination(encode(link.getDestination()));
       link.setTitle(null);

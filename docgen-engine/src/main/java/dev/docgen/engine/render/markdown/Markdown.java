@@ -3,6 +3,7 @@ package dev.docgen.engine.render.markdown;
 import dev.docgen.engine.render.page.Deprecation;
 import dev.docgen.engine.render.page.Link;
 import dev.docgen.engine.render.page.OperationSection;
+import dev.docgen.engine.render.page.Page;
 import dev.docgen.engine.render.page.SecurityUse;
 import dev.docgen.engine.render.page.ServerRow;
 import dev.docgen.engine.render.page.Snippet;
@@ -29,9 +30,11 @@ final class Markdown {
    *
    * @param address of an anchor, as seen from that file
    */
-  Markdown(Descriptions descriptions, UnaryOperator<String> address) {
-    this.descriptions = descriptions;
+  Markdown(Page page, UnaryOperator<String> address) {
     this.address = address;
+    this.descriptions =
+        new Descriptions(
+            code -> page.named(code).map(link -> address.apply(link.anchor())).orElse(null));
     this.cells = new Cells(this, descriptions);
   }
 
@@ -86,9 +89,12 @@ final class Markdown {
     return content(fence + language + "\n" + snippet.code().stripTrailing() + "\n" + fence);
   }
 
-  /** Returns the place that links lead to. */
+  /**
+   * Returns the place that links lead to: GitLab's sanitizer takes the one attribute away from a
+   * link, Gitea's the other, and GitHub keeps both.
+   */
   Content anchor(String name) {
-    return content("<a id=\"" + name + "\"></a>");
+    return content("<a id=\"" + name + "\" name=\"" + name + "\"></a>");
   }
 
   Content link(String label, String anchor) {
@@ -177,7 +183,12 @@ final class Markdown {
     return content(
         (deprecation.since() == null ? "" : " since " + Escapes.text(deprecation.since()))
             + (deprecation.forRemoval() ? ", going to be removed" : "")
-            + (note == null ? "" : ": " + descriptions.line(note)));
+            + (note == null ? "" : ": " + descriptions.line(note))
+            + replacements(deprecation.replacements()));
+  }
+
+  private String replacements(List<Link> replacements) {
+    return replacements.isEmpty() ? "" : " (" + linkTexts(replacements) + ")";
   }
 
   /** Returns ways to be let in, any of which is enough. */

@@ -21,8 +21,6 @@ public final class MarkdownByTagRenderer implements OutputRenderer {
   /** The first moment that an archive can tell: the same bytes at any time and place. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private final Descriptions descriptions = new Descriptions();
-
   @Override
   public OutputFormat format() {
     return OutputFormat.MARKDOWN_BY_TAG;
@@ -57,6 +55,6 @@ public final class MarkdownByTagRenderer implements OutputRenderer {
   @Override
   public void renderFiles(ApiModel model, RenderOptions options, DocumentFiles files)
       throws IOException {
-    new Chapters(Page.of(model, options), descriptions).write(files);
+    new Chapters(Page.of(model, options)).write(files);
   }
 }

@@ -11,8 +11,6 @@ import java.io.OutputStream;
 
 /** Writes one page of Markdown. */
 public final class MarkdownRenderer implements OutputRenderer {
-  private final Descriptions descriptions = new Descriptions();
-
   @Override
   public OutputFormat format() {
     return OutputFormat.MARKDOWN;
@@ -24,7 +22,7 @@ public final class MarkdownRenderer implements OutputRenderer {
     Page page = Page.of(model, options);
     MarkdownOutput target = new MarkdownOutput();
     JtepageGenerated.render(
-        target, Uninterested.INSTANCE, page, new Markdown(descriptions, anchor -> "#" + anchor));
+        target, Uninterested.INSTANCE, page, new Markdown(page, anchor -> "#" + anchor));
     target.writeTo(output);
   }
 }

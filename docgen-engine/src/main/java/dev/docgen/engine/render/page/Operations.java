@@ -22,6 +22,7 @@ final class Operations {
   private final SecurityReader security;
   private final Sources sources;
   private final Texts texts;
+  private final NamedOperations named;
   private final Anchors anchors;
 
   Operations(
@@ -42,6 +43,7 @@ final class Operations {
     this.sources = sources;
     this.texts = texts;
     this.anchors = anchors;
+    this.named = new NamedOperations(model, texts, this::link);
   }
 
   /** Returns a link to an operation, labelled by method and path. */
@@ -102,7 +104,9 @@ final class Operations {
 
   private @Nullable Deprecation deprecation(Operation operation) {
     return operation.deprecated()
-        ? Deprecation.of(operation.extensions().get(Deprecation.EXTENSION))
+        ? Deprecation.of(
+            operation.extensions().get(Deprecation.EXTENSION),
+            note -> named.in(note, link(operation)))
         : null;
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,23 @@ public record Page(
   /** Returns the operations of all groups, callbacks and webhooks apart. */
   public List<OperationSection> operations() {
     return groups.stream().flatMap(group -> group.operations().stream()).toList();
+  }
+
+  /**
+   * Returns the link that a code span of a description stands for: the documented schema of that
+   * name, or the operation of that method and path.
+   */
+  public Optional<Link> named(String code) {
+    SchemaSection schema = schemas.get(code);
+    if (schema != null) {
+      return Optional.of(new Link(code, schema.anchor()));
+    }
+    return code.indexOf(' ') < 0
+        ? Optional.empty()
+        : operations().stream()
+            .filter(it -> code.equals(it.method() + " " + it.path()))
+            .map(it -> new Link(code, it.anchor()))
+            .findFirst();
   }
 
   /** Returns the operations that should not be used any more. */

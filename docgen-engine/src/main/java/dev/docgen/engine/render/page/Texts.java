@@ -1,5 +1,9 @@
 package dev.docgen.engine.render.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -23,6 +27,21 @@ final class Texts {
     boolean marked = markdown.chars().anyMatch(c -> MARKUP.indexOf(c) >= 0);
     String text = marked ? plain.render(parser.parse(markdown)) : markdown;
     return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Returns the code spans of CommonMark, in their order. */
+  List<String> codeSpans(String markdown) {
+    List<String> spans = new ArrayList<>();
+    parser
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Code code) {
+                spans.add(code.getLiteral());
+              }
+            });
+    return spans;
   }
 
   /** Returns a heading: plain text without the full stop of a sentence. */

@@ -25,7 +25,7 @@ public final class MarkdownDocuments {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
-  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([a-z0-9._-]+)\">");
+  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([a-z0-9._-]+)\" name=\"\\1\">");
   private static final Pattern HARMLESS = Pattern.compile("</a>|<br>|</?code>");
 
   /** What one file holds. */

@@ -89,6 +89,19 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void codeThatNamesASchemaLeadsThere() throws IOException {
+    ApiModel model =
+        ApiModel.builder()
+            .info(
+                Info.builder().title("T").description("See `Pet` and [`Pet`](x:y) | `P`.").build())
+            .components(Components.builder().putSchema("Pet", Schema.ANY).build())
+            .build();
+
+    assertThat(render(new MarkdownRenderer(), model))
+        .contains("See [`Pet`](#schema.pet) and `Pet` \\| `P`.");
+  }
+
+  @Test
   void everyLinkBetweenFilesByTagLeadsToAnAnchor() throws IOException {
     Map<String, String> files = byTag(GoldenModels.operations());
 

@@ -360,12 +360,41 @@ class PageTest {
   void deprecationTellsSinceWhenAndWhatInstead() {
     Operation.Builder operation = get("/a").deprecated(true);
     assertThat(operation(operation.build()).deprecation())
-        .isEqualTo(new Deprecation(null, false, null));
+        .isEqualTo(new Deprecation(null, false, null, List.of()));
 
     operation.putExtension(
         "x-deprecated", Map.of("since", "2.1", "forRemoval", true, "description", "Use `b`."));
     assertThat(operation(operation.build()).deprecation())
-        .isEqualTo(new Deprecation("2.1", true, "Use `b`."));
+        .isEqualTo(new Deprecation("2.1", true, "Use `b`.", List.of()));
+  }
+
+  @Test
+  void deprecationLinksToTheOperationsThatItsTextNames() {
+    Operation old =
+        get("/old")
+            .operationId("old")
+            .deprecated(true)
+            .putExtension(
+                "x-deprecated",
+                Map.of("description", "Use `Pets.find(long)` or `GET /b`, not `old` or `more`."))
+            .build();
+    Page page = page(model(old, get("/a").operationId("find").build(), get("/b").build()));
+
+    assertThat(page.operations().get(0).deprecation().replacements())
+        .containsExactly(new Link("GET /a", "op.get-a"), new Link("GET /b", "op.get-b"));
+  }
+
+  @Test
+  void codeInDescriptionsNamesSchemasAndOperations() {
+    Page page =
+        page(
+            model(get("/a").build())
+                .components(schemas(Map.entry("Pet", object())).build().components()));
+
+    assertThat(page.named("Pet")).contains(new Link("Pet", "schema.pet"));
+    assertThat(page.named("GET /a")).contains(new Link("GET /a", "op.get-a"));
+    assertThat(page.named("pet")).isEmpty();
+    assertThat(page.named("POST /a")).isEmpty();
   }
 
   @Test

@@ -25,7 +25,7 @@ final class ArgumentParser {
   private @Nullable String title;
   private @Nullable String version;
   private boolean provenance;
-  private @Nullable String sourceLink;
+  private @Nullable SourceLink sourceLink;
   private boolean help;
   private int threads;
 
@@ -107,7 +107,7 @@ final class ArgumentParser {
 
   private void sourceLink(String template) throws UsageException {
     try {
-      sourceLink = new SourceLink(template).template();
+      sourceLink = new SourceLink(template);
       provenance = true;
     } catch (IllegalArgumentException e) {
       throw new UsageException("--source-link: " + e.getMessage());

@@ -1,5 +1,6 @@
 package dev.docgen.examples.quickstart;
 
+import dev.docgen.spi.SourceLink;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties configuration properties
  * @param dependencySources where types outside the roots are looked up
  * @param provenance whether documents say where everything came from
- * @param sourceLink the template of a link to the source at a forge, or null
+ * @param sourceLink where a forge shows the source, or null
  * @param threads worker threads; 0 for the default
  * @param help whether only the usage is wanted
  */
@@ -39,7 +40,7 @@ record Arguments(
     Map<String, String> properties,
     List<Path> dependencySources,
     boolean provenance,
-    @Nullable String sourceLink,
+    @Nullable SourceLink sourceLink,
     int threads,
     boolean help) {
 
@@ -62,7 +63,7 @@ record Arguments(
       --property KEY=VALUE       configuration property; repeatable
       --dependency-sources PATH  jar or folder in which other types are looked up; repeatable
       --provenance               says in the document where everything came from
-      --source-link TEMPLATE     likewise, with links: https://forge/x/{path}#L{line}
+      --source-link URL          likewise, and pages link there: https://.../{path}#L{line}
       --threads N                worker threads
       --help                     this text
       """;

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Turns arguments into requests of one engine. */
 final class Requests {
+  private static final List<String> DEFAULTS =
+      List.of("openapi-json", "openapi-yaml", "markdown", "html");
+
   private final Arguments arguments;
   private final List<OutputFormat> available;
 
@@ -27,9 +30,7 @@ final class Requests {
   /** Returns the request for all roots as one application. */
   GenerationRequest single() throws UsageException {
     GenerationRequest.Builder builder = common().options(options(true));
-    if (!arguments.formats().isEmpty()) {
-      builder.formats(formats());
-    }
+    builder.formats(arguments.formats().isEmpty() ? defaults() : formats());
     arguments.roots().forEach(builder::addRoot);
     return builder.build();
   }
@@ -42,9 +43,7 @@ final class Requests {
 
   private RenderOptions options(boolean pretty) {
     return new RenderOptions(
-        arguments.provenance(),
-        pretty,
-        Optional.ofNullable(arguments.sourceLink()).map(SourceLink::new));
+        arguments.provenance(), pretty, Optional.ofNullable(arguments.sourceLink()));
   }
 
   private GenerationRequest.Builder common() {
@@ -68,6 +67,13 @@ final class Requests {
     arguments.properties().forEach(builder::property);
     arguments.dependencySources().forEach(builder::addDependencySources);
     return builder;
+  }
+
+  /** Returns what programs read and what people read, as far as the engine writes it. */
+  private OutputFormat[] defaults() {
+    return DEFAULTS.stream()
+        .flatMap(id -> available.stream().filter(format -> format.id().equals(id)))
+        .toArray(OutputFormat[]::new);
   }
 
   private OutputFormat[] formats() throws UsageException {

@@ -28,8 +28,8 @@ class ArgumentsTest {
         Arguments.parse(
             ("src --out docs --format openapi-yaml --format openapi-json --title Orders"
                     + " --version 2 --include /api/** --exclude @Internal --profile prod"
-                    + " --property server.port=9=0 --dependency-sources lib.jar --threads 3"
-                    + " --source-link https://forge.example.org/{path}#L{line}")
+                    + " --property server.port=9=0 --dependency-sources lib.jar --provenance"
+                    + " --source-link https://example.org/{path} --threads 3")
                 .split(" "));
 
     assertThat(arguments.out()).isEqualTo(Path.of("docs"));
@@ -41,8 +41,8 @@ class ArgumentsTest {
     assertThat(arguments.profiles()).containsExactly("prod");
     assertThat(arguments.properties()).containsEntry("server.port", "9=0");
     assertThat(arguments.dependencySources()).containsExactly(Path.of("lib.jar"));
-    assertThat(arguments.sourceLink()).isEqualTo("https://forge.example.org/{path}#L{line}");
     assertThat(arguments.provenance()).isTrue();
+    assertThat(arguments.sourceLink().template()).isEqualTo("https://example.org/{path}");
     assertThat(arguments.threads()).isEqualTo(3);
   }
 
@@ -58,6 +58,7 @@ class ArgumentsTest {
         "--source-link https://forge.example.org/ | source link must hold {path}",
         "--property novalue | --property needs KEY=VALUE, not novalue",
         "--property =x | --property needs KEY=VALUE, not =x",
+        "--source-link javascript:x | --source-link: source link must begin with https://",
         "--each apps | --each needs --out DIR",
         "--each apps --out docs extra | --each takes no root besides: extra",
         "--each a --out b --format x --format y | give one --format"

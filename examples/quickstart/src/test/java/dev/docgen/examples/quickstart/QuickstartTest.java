@@ -32,11 +32,37 @@ class QuickstartTest {
         .contains("\"/pets\"")
         .contains("\"Pet shop\"");
     assertThat(out.resolve("openapi.yaml")).content().contains("/pets:");
+    assertThat(out.resolve("api.md")).content().contains("# Pet shop").contains("`GET /pets`");
     assertThat(text(output))
         .contains("frameworks   spring")
         .contains("operations   1")
         .contains("written      " + out.resolve("openapi.json"));
     assertThat(text(errors)).isEmpty();
+  }
+
+  @Test
+  void writesAFormatOfSeveralFilesAsAFolder() throws IOException {
+    Path source = folder.resolve("src");
+    controller(source, "Pets", "/pets");
+    Path out = folder.resolve("out");
+
+    assertThat(run(source.toString(), "--out", out.toString(), "--format", "markdown-by-tag"))
+        .isZero();
+
+    assertThat(out.resolve("api/README.md")).content().contains("(tag-pets.md#op.get-pets)");
+    assertThat(text(output)).contains("written      " + out.resolve("api/tag-pets.md"));
+  }
+
+  @Test
+  void pagesLinkToTheSourceWhereAForgeShowsIt() throws IOException {
+    Path source = folder.resolve("src");
+    controller(source, "Pets", "/pets");
+    Path out = folder.resolve("out");
+    String link = "https://forge.example.org/blob/{path}#L{line}";
+
+    run(source.toString(), "--out", out.toString(), "--source-link", link);
+
+    assertThat(out.resolve("api.md")).content().contains("(https://forge.example.org/blob/");
   }
 
   @Test
