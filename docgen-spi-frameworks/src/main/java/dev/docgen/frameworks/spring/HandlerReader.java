@@ -17,6 +17,7 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.Javadoc;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.DetectionContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
