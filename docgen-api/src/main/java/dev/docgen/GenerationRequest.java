@@ -190,11 +190,12 @@ public record GenerationRequest(
     }
 
     /**
-     * Sets a configuration property, as the application's own files could. Two are DocGen's: {@code
+     * Sets a configuration property, as the application's own files could. Some are DocGen's:
+     * {@code docgen.examples=resources} takes examples from JSON files beneath the roots; {@code
      * docgen.errors=precise} documents for each operation the errors that it can raise, found by
      * following its calls, instead of every exception handler's; {@code docgen.responses=inferred},
-     * which it includes, reads statuses and bodies of answers from the code of handlers. Both parse
-     * method bodies, which takes longer.
+     * which it includes, reads statuses and bodies of answers from the code of handlers. These two
+     * parse method bodies, which takes longer.
      */
     public Builder property(String key, String value) {
       properties.put(key, value);

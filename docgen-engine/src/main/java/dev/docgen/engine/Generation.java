@@ -13,6 +13,7 @@ import dev.docgen.engine.assemble.Assembler;
 import dev.docgen.engine.assemble.DetectorFindings;
 import dev.docgen.engine.assemble.Hooks;
 import dev.docgen.engine.assemble.Joined;
+import dev.docgen.engine.assemble.ResourceExamples;
 import dev.docgen.engine.detect.DetectStep;
 import dev.docgen.engine.detect.DetectStep.Found;
 import dev.docgen.engine.scan.ScannedSources;
@@ -102,7 +103,8 @@ final class Generation {
       Joined joined = assembler.join(findings(found));
       DescribedSchemas described =
           step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
-      ApiModel model = step(Step.ASSEMBLE, () -> assembler.assemble(joined, described));
+      ApiModel model =
+          step(Step.ASSEMBLE, () -> withExamples(assembler.assemble(joined, described), sources));
       List<String> frameworks =
           found.stream()
               .filter(each -> !each.operations().isEmpty())
@@ -112,8 +114,16 @@ final class Generation {
     }
   }
 
+  private ApiModel withExamples(ApiModel model, SourceTree sources) {
+    return ResourceExamples.isAskedFor(request)
+        ? ResourceExamples.of(sources.resources("*.json")).add(model)
+        : model;
+  }
+
   private ScannedSources scan() {
-    SourceScanner scanner = new SourceScanner(configuration.allowedRoots(), reporter);
+    SourceScanner scanner =
+        new SourceScanner(
+            configuration.allowedRoots(), ResourceExamples.isAskedFor(request), reporter);
     dependencyClasses = scanner.admit(request.dependencyClasses());
     return scanner.scan(request.roots(), request.dependencySources());
   }

@@ -56,11 +56,15 @@ final class ApplicationChecks {
                     .url(url("contact's URL", contact.url()))
                     .email(email(contact.email()))
                     .build())
-        .license(
-            license == null
-                ? null
-                : license.toBuilder().url(url("license's URL", license.url())).build())
+        .license(license == null ? null : mend(license))
         .build();
+  }
+
+  /** One that says nothing of itself, as where code computes it, would have an empty name. */
+  private @Nullable License mend(License license) {
+    License mended = license.toBuilder().url(url("license's URL", license.url())).build();
+    boolean silent = mended.name() == null && mended.identifier() == null && mended.url() == null;
+    return silent && mended.extensions().isEmpty() ? null : mended;
   }
 
   private @Nullable String url(String what, @Nullable String url) {

@@ -10,6 +10,7 @@ import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.RequestBody;
 import dev.docgen.model.Response;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class ComponentReferences {
   Operation close(Operation operation) {
     SourceLocation location = operation.provenance().location();
     return operation.toBuilder()
-        .parameters(parameters(operation.parameters(), location))
+        .parameters(parameters(operation, location))
         .requestBody(body(operation.requestBody(), location))
         .responses(responses(operation.responses(), location))
         .callbacks(
@@ -44,10 +45,20 @@ final class ComponentReferences {
         .build();
   }
 
-  private List<Parameter> parameters(List<Parameter> parameters, SourceLocation location) {
-    return parameters.stream()
-        .filter(one -> isKnown("parameters", one.reference(), components.parameters(), location))
-        .toList();
+  /** A path variable that a reference to nothing was to describe is a required string. */
+  private List<Parameter> parameters(Operation operation, SourceLocation location) {
+    List<Parameter> known = new ArrayList<>(operation.parameters());
+    boolean open =
+        known.removeIf(
+            one -> !isKnown("parameters", one.reference(), components.parameters(), location));
+    if (open && known.stream().allMatch(one -> one.reference() == null)) {
+      for (String name : PathTemplate.of(operation.path()).variables()) {
+        if (known.stream().noneMatch(one -> OperationChecks.isVariable(one, name))) {
+          known.add(OperationChecks.variable(name, location));
+        }
+      }
+    }
+    return known;
   }
 
   private @Nullable RequestBody body(@Nullable RequestBody body, SourceLocation location) {

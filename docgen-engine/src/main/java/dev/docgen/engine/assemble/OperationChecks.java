@@ -1,6 +1,7 @@
 package dev.docgen.engine.assemble;
 
 import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.model.Encoding;
 import dev.docgen.model.MediaType;
@@ -100,7 +101,7 @@ final class OperationChecks {
     List<Parameter> complete = new ArrayList<>(parameters);
     for (String variable : new LinkedHashSet<>(path.variables())) {
       if (parameters.stream().noneMatch(parameter -> isVariable(parameter, variable))) {
-        complete.add(variable(variable, finding));
+        complete.add(variable(variable, finding.location()));
         report(
             "DG0505",
             finding,
@@ -112,17 +113,18 @@ final class OperationChecks {
     return complete;
   }
 
-  private static boolean isVariable(Parameter parameter, String variable) {
+  static boolean isVariable(Parameter parameter, String variable) {
     return parameter.in() == ParameterLocation.PATH && parameter.name().equals(variable);
   }
 
-  private static Parameter variable(String name, Finding finding) {
+  /** Returns the parameter of a path variable that nothing describes. */
+  static Parameter variable(String name, SourceLocation location) {
     return Parameter.builder()
         .name(name)
         .in(ParameterLocation.PATH)
         .required(true)
         .schema(Schema.of(SchemaType.STRING).build())
-        .provenance(Provenance.inferred("assemble.path-variable", finding.location()))
+        .provenance(Provenance.inferred("assemble.path-variable", location))
         .build();
   }
 

@@ -33,6 +33,11 @@ final class FileList {
     return full || reporter.exhausted();
   }
 
+  /** Returns how many files of any kind were added. */
+  int count() {
+    return files.size();
+  }
+
   int javaCount() {
     return javaCount;
   }

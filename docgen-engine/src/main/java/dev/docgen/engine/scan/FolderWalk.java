@@ -56,13 +56,15 @@ final class FolderWalk {
   private record Link(Path path, String relative, Kind kind) {}
 
   private final Path root;
+  private final boolean data;
   private final RootFiles files;
   private final Reporter reporter;
   private final Set<Visit> visited = new HashSet<>();
   private final Deque<Folder> folders = new ArrayDeque<>();
   private final Deque<Link> links = new ArrayDeque<>();
 
-  FolderWalk(Path root, RootFiles files, Reporter reporter) {
+  FolderWalk(Path root, boolean data, RootFiles files, Reporter reporter) {
+    this.data = data;
     this.root = root;
     this.files = files;
     this.reporter = reporter;
@@ -155,7 +157,7 @@ final class FolderWalk {
   private void visitEntry(Folder folder, Path entry) {
     String name = entry.getFileName().toString();
     String relative = relative(folder, name);
-    boolean ofInterest = FileNames.isOfInterest(name);
+    boolean ofInterest = isOfInterest(name);
     if (!ofInterest && isExcluded(folder.kind(), name, relative)) {
       return;
     }
@@ -172,6 +174,10 @@ final class FolderWalk {
     } else if (ofInterest) {
       files.add(entry, relative, attributes);
     }
+  }
+
+  private boolean isOfInterest(String name) {
+    return FileNames.isOfInterest(name) || (data && name.endsWith(".json"));
   }
 
   private static boolean isExcluded(Kind kind, String name, String relative) {
@@ -191,7 +197,7 @@ final class FolderWalk {
           Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
         folders.push(new Folder(target, link.relative(), link.kind()));
-      } else if (FileNames.isOfInterest(link.path().getFileName().toString())
+      } else if (isOfInterest(link.path().getFileName().toString())
           && link.kind() != Kind.PROJECT) {
         files.add(target, link.relative(), attributes);
       }

@@ -18,12 +18,23 @@ import java.util.Objects;
 public final class SourceScanner {
   private final RootAccess access;
   private final Reporter reporter;
+  private final boolean data;
 
   /**
    * @param allowedRoots folders of which one must hold every root; empty allows any root
    * @param reporter hears of what is skipped, and knows the limits
    */
   public SourceScanner(List<Path> allowedRoots, Reporter reporter) {
+    this(allowedRoots, false, reporter);
+  }
+
+  /**
+   * Makes a scanner that may list more than configuration.
+   *
+   * @param data whether every JSON file in a folder is listed, rather than those with settings
+   */
+  public SourceScanner(List<Path> allowedRoots, boolean data, Reporter reporter) {
+    this.data = data;
     this.reporter = Objects.requireNonNull(reporter, "reporter");
     this.access = new RootAccess(allowedRoots, reporter);
   }
@@ -63,10 +74,10 @@ public final class SourceScanner {
   }
 
   private void scanRoot(Path root, int rootIndex, FileList files, List<Closeable> open) {
-    int before = files.javaCount();
+    int before = data ? files.count() : files.javaCount();
     RootFiles sink = new RootFiles(root, rootIndex, files, reporter);
     if (Files.isDirectory(root)) {
-      new FolderWalk(root, sink, reporter).walk();
+      new FolderWalk(root, data, sink, reporter).walk();
     } else if (FileNames.isArchive(root.getFileName().toString())) {
       Archive.open(root, reporter)
           .ifPresent(
@@ -77,7 +88,7 @@ public final class SourceScanner {
     } else {
       sink.addRootFile();
     }
-    if (files.javaCount() == before && !files.isFull()) {
+    if ((data ? files.count() : files.javaCount()) == before && !files.isFull()) {
       reporter.report(
           ScanCodes.NOTHING_FOUND,
           Severity.WARNING,

@@ -113,6 +113,15 @@ class ApplicationMergeTest {
   }
 
   @Test
+  void leavesOutALicenseThatSaysNothing() {
+    assembly.detector(
+        "a", info(Info.builder().license(License.builder().build()).build()), List.of());
+
+    assertThat(assembly.assemble().info().license()).isNull();
+    assertThat(assembly.codes()).isEmpty();
+  }
+
+  @Test
   void leavesOutAddressesThatAreNone() {
     assembly.detector(
         "a",

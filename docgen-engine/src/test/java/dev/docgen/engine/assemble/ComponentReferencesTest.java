@@ -73,9 +73,27 @@ class ComponentReferencesTest {
     assertThat(assembly.diagnostics).isEmpty();
   }
 
+  @Test
+  void aVariableThatAReferenceToNothingWasToDescribeIsARequiredString() {
+    Operation operation =
+        assembled(
+            Components.EMPTY,
+            "/a/{id}",
+            Operation.builder().addParameter(Parameter.builder().reference("id").build()));
+
+    assertThat(operation.parameters()).hasSize(1);
+    assertThat(operation.parameters().get(0).name()).isEqualTo("id");
+    assertThat(operation.parameters().get(0).required()).isTrue();
+    assertThat(assembly.codes()).containsExactly("DG0513");
+  }
+
   private Operation assembled(Components components, Operation.Builder operation) {
+    return assembled(components, "/a", operation);
+  }
+
+  private Operation assembled(Components components, String path, Operation.Builder operation) {
     ApiModel application = ApiModel.builder().components(components).build();
-    assembly.detector("test", application, List.of(found("A", "a", operation.path("/a"))));
+    assembly.detector("test", application, List.of(found("A", "a", operation.path(path))));
     return assembly.assemble().operations().get(0);
   }
 }

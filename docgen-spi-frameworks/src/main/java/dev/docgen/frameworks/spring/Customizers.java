@@ -2,8 +2,10 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.Chain;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.frameworks.code.Step;
 import dev.docgen.frameworks.document.DocumentReader;
 import dev.docgen.frameworks.document.OperationChanges;
 import dev.docgen.frameworks.document.SwaggerModels;
@@ -56,7 +58,23 @@ final class Customizers {
     Customizers result = new Customizers(context, properties);
     OPERATION.forEach(name -> result.read(name, "customize", result.ofOperations));
     DOCUMENT.forEach(name -> result.read(name, "customise", result.ofDocument));
+    DocumentScope.group(context, properties).ifPresent(result::readGroup);
     return result;
+  }
+
+  /** A group has customizers of its own ({@code GroupedOpenApi.Builder}). */
+  private void readGroup(Chain group) {
+    for (Step step : group.steps()) {
+      if (step.name().matches("addOpenApiCustomi[sz]er")) {
+        step.arguments().forEach(it -> readGiven(it, ofDocument));
+      } else if (step.name().equals("addOperationCustomizer")) {
+        step.arguments().forEach(it -> readGiven(it, ofOperations));
+      }
+    }
+  }
+
+  private void readGiven(Snippet given, Customizer customizer) {
+    given.function().ifPresentOrElse(it -> customizer.read(it, 0), () -> report(given.location()));
   }
 
   private void read(String name, String method, Customizer customizer) {

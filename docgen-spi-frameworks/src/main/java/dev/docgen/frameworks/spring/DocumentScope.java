@@ -90,7 +90,17 @@ final class DocumentScope {
         return result;
       }
     }
-    return bean(name, context).orElseGet(() -> unknown(name, context));
+    return bean(name, context)
+        .map(DocumentScope::conditions)
+        .orElseGet(() -> unknown(name, context));
+  }
+
+  /** Returns the code that builds the chosen group; empty without one that is a bean. */
+  static Optional<Chain> group(DetectionContext context, SpringProperties properties) {
+    return properties
+        .get(GROUP)
+        .filter(name -> !name.isBlank())
+        .flatMap(name -> bean(name, context));
   }
 
   private static String groupKey(int index) {
@@ -108,14 +118,14 @@ final class DocumentScope {
     return Map.of();
   }
 
-  private static Optional<Map<String, List<String>>> bean(String name, DetectionContext context) {
+  private static Optional<Chain> bean(String name, DetectionContext context) {
     for (SourceUnit unit : context.sources().mentioning("GroupedOpenApi")) {
       for (SourceType type : unit.allTypes()) {
         for (SourceMethod method : Beans.of(type, GROUPED, "GroupedOpenApi")) {
           for (Snippet result : Snippet.returnedBy(method)) {
             Chain chain = result.chain();
             if (isCalled(chain, name)) {
-              return Optional.of(conditions(chain));
+              return Optional.of(chain);
             }
           }
         }

@@ -151,4 +151,23 @@ class CustomizersTest {
     assertThat(api.operations()).containsExactly("GET /x");
     assertThat(api.codes()).containsExactly("DG0325", "DG0325", "DG0325");
   }
+
+  @Test
+  void aGroupMayHaveItsOwn() {
+    DetectedApi api =
+        customized(
+            request -> request.property("docgen.group", "g"),
+            """
+            @Bean org.springdoc.core.models.GroupedOpenApi group() {
+              return org.springdoc.core.models.GroupedOpenApi.builder().group("g").pathsToMatch("/**")
+                  .addOpenApiCustomizer(api -> api.addExtension("x-group", "1"))
+                  .addOperationCustomizer((operation, method) -> operation.summary("grouped"))
+                  .addOpenApiCustomizer(library())
+                  .build();
+            }
+            """);
+    assertThat(api.model().extensions()).containsOnlyKeys("x-group");
+    assertThat(api.operation().summary()).isEqualTo("grouped");
+    assertThat(api.codes()).containsExactly("DG0325");
+  }
 }

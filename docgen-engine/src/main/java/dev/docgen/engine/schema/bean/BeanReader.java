@@ -50,6 +50,7 @@ public final class BeanReader {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     readFields(type, visibility, candidates);
     readMethods(type, visibility, candidates);
+    readDelegates(type, visibility, candidates);
     readCreators(declaration, candidates);
     return ordered(named(candidates, annotations), annotations);
   }
@@ -110,6 +111,16 @@ public final class BeanReader {
                   candidate(candidates, name)
                       .setter(method, visibility.setter().allows(method.modifiers())));
       readByAnnotation(method, candidates);
+    }
+  }
+
+  /** Lombok's {@code @Delegate} gives a class the methods of a field's type. */
+  private void readDelegates(
+      ClassType type, Visibility visibility, Map<String, Candidate> candidates) {
+    for (SourceField field : sources.fields(type)) {
+      if (Lombok.isDelegate(field) && field.type() instanceof ClassType delegate) {
+        readMethods(delegate, visibility, candidates);
+      }
     }
   }
 

@@ -69,6 +69,11 @@ final class Lombok {
         : Optional.empty();
   }
 
+  /** Returns whether the type of a field lends its accessors to the class. */
+  static boolean isDelegate(SourceField field) {
+    return field.annotations().has("lombok.experimental.Delegate", "lombok.Delegate");
+  }
+
   private static boolean isPublic(SourceField field, String accessor, boolean byDefault) {
     Optional<SourceAnnotation> own = field.annotations().find(accessor);
     Optional<SourceAnnotation> wanted =

@@ -27,15 +27,17 @@ final class LombokConfig {
   private static final String STOP = "config.stopbubbling";
 
   /** Settings of one folder for the files in it; values in the order in which they were added. */
-  private record Settings(Map<String, Set<String>> values) {
-    static final Settings NONE = new Settings(Map.of());
-  }
+  private record Settings(Map<String, Set<String>> values) {}
 
-  private final SourceTree sources;
+  /** The files by their folders. */
+  private final Map<String, SourceResource> files = new LinkedHashMap<>();
+
   private final Map<String, Settings> settings = new ConcurrentHashMap<>();
 
   LombokConfig(SourceTree sources) {
-    this.sources = sources;
+    for (SourceResource file : sources.resources("lombok.config")) {
+      files.putIfAbsent(folder(file.path()), file);
+    }
   }
 
   /** Returns whether a flag is set for a file; empty when no configuration says. */
@@ -45,6 +47,9 @@ final class LombokConfig {
 
   /** Returns the values of a key for a file, in the order in which they were added. */
   Collection<String> values(String key, String file) {
+    if (files.isEmpty()) {
+      return Set.of();
+    }
     return settings
         .computeIfAbsent(folder(file), this::read)
         .values()
@@ -52,22 +57,15 @@ final class LombokConfig {
   }
 
   private Settings read(String folder) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (SourceResource resource : sources.resources("lombok.config")) {
-      texts.putIfAbsent(folder(resource.path()), resource.text());
-    }
-    if (texts.isEmpty()) {
-      return Settings.NONE;
-    }
     List<String> outwards = new ArrayList<>();
     String at = folder;
     boolean stopped = false;
     while (!stopped) {
-      String text = texts.get(at);
-      if (text != null) {
-        outwards.add(text);
+      SourceResource file = files.get(at);
+      if (file != null) {
+        outwards.add(file.text());
       }
-      stopped = at.isEmpty() || (text != null && stops(text));
+      stopped = at.isEmpty() || (file != null && stops(file.text()));
       at = folder(at);
     }
     Map<String, Set<String>> values = new LinkedHashMap<>();

@@ -223,4 +223,20 @@ class LombokTest {
                 """))
         .containsExactly("xAxis", "isTame");
   }
+
+  @Test
+  void lendsTheAccessorsOfADelegate() {
+    assertThat(
+            names(
+                """
+                package a;
+                public class Pet {
+                  @lombok.experimental.Delegate private Owner owner;
+                  public String getName() { return ""; }
+                }
+                package a;
+                public class Owner { public String getStreet() { return ""; } }
+                """))
+        .containsExactlyInAnyOrder("name", "street");
+  }
 }
