@@ -10,8 +10,13 @@ function openSeeker() {
   const input = seeker().querySelector("input");
   seeker().showModal();
   input.select();
-  readContents().then(() => showHits(input.value));
+  const list = document.getElementById("hits");
+  list.ariaBusy = "true"; // what has been read so far is found meanwhile
   showHits(input.value);
+  readContents().then(() => {
+    list.ariaBusy = "false";
+    showHits(input.value);
+  });
 }
 
 // The text with the words of the query marked.

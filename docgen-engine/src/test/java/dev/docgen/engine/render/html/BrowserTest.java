@@ -68,7 +68,7 @@ abstract class BrowserTest {
 
   /** Returns what the first hit of the search says. */
   String firstHit() {
-    tab.until("document.querySelector('#hits li') !== null");
+    tab.until("document.querySelector('#hits[aria-busy=false] li') !== null");
     return tab.text("document.querySelector('#hits li').innerText.replace(/\\s+/g, ' ')");
   }
 }
