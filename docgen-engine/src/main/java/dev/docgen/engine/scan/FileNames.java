@@ -38,6 +38,11 @@ final class FileNames {
         || name.equals("application.json");
   }
 
+  /** Returns whether a file is source of another language whose classes Java code stands beside. */
+  static boolean isOtherLanguage(String name) {
+    return name.endsWith(".kt") || name.endsWith(".groovy") || name.endsWith(".scala");
+  }
+
   /** Returns whether a folder is never read: hidden, or fetched by a package manager. */
   static boolean isExcludedFolder(String name) {
     return name.startsWith(".") || name.equals("node_modules");

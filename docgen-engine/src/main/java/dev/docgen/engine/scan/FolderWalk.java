@@ -173,6 +173,8 @@ final class FolderWalk {
       links.add(new Link(entry, relative, folder.kind()));
     } else if (ofInterest) {
       files.add(entry, relative, attributes);
+    } else if (FileNames.isOtherLanguage(name)) {
+      files.passOver(relative);
     }
   }
 

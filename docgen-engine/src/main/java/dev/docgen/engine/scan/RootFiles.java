@@ -19,6 +19,8 @@ final class RootFiles {
   private final Reporter reporter;
   private final Set<Path> added = new HashSet<>();
   private int javaCount;
+  private int passedOver;
+  private String firstPassedOver = "";
 
   RootFiles(Path root, int rootIndex, FileList files, Reporter reporter) {
     this.root = root;
@@ -34,6 +36,28 @@ final class RootFiles {
   /** Returns how many Java files were found beneath this root. */
   int javaCount() {
     return javaCount;
+  }
+
+  /** Counts a source file of a language that is not read. */
+  void passOver(String relative) {
+    if (passedOver == 0 || relative.compareTo(firstPassedOver) < 0) {
+      firstPassedOver = relative;
+    }
+    passedOver++;
+  }
+
+  /** Says how many files were passed over, if any. */
+  void reportPassedOver() {
+    if (passedOver > 0) {
+      reporter.report(
+          ScanCodes.OTHER_LANGUAGE,
+          Severity.WARNING,
+          "files of Kotlin, Groovy or Scala are not read, this one and "
+              + (passedOver - 1)
+              + " others; operations and types that they declare are missing",
+          firstPassedOver,
+          null);
+    }
   }
 
   /** Adds the root, when it is a file itself. */

@@ -13,6 +13,7 @@ final class ScanCodes {
   static final String ARCHIVE_EXPANDS = "DG0109";
   static final String DUPLICATE_ENTRY = "DG0110";
   static final String NOTHING_FOUND = "DG0112";
+  static final String OTHER_LANGUAGE = "DG0115";
 
   private ScanCodes() {}
 }

@@ -52,7 +52,11 @@ public final class SourceScanner {
     try {
       FileList files = new FileList(reporter);
       for (int i = 0; i < admitted.size(); i++) {
-        scanRoot(admitted.get(i), i, files, open);
+        RootFiles found = new RootFiles(admitted.get(i), i, files, reporter);
+        scanRoot(admitted.get(i), i, found, files, open);
+        if (i < roots.size()) {
+          found.reportPassedOver();
+        }
       }
       ScannedSources sources = new ScannedSources(files.sorted(), roots.size(), open);
       done = true;
@@ -73,9 +77,9 @@ public final class SourceScanner {
     return paths.stream().map(access::admit).toList();
   }
 
-  private void scanRoot(Path root, int rootIndex, FileList files, List<Closeable> open) {
+  private void scanRoot(
+      Path root, int rootIndex, RootFiles sink, FileList files, List<Closeable> open) {
     int before = data ? files.count() : files.javaCount();
-    RootFiles sink = new RootFiles(root, rootIndex, files, reporter);
     if (Files.isDirectory(root)) {
       new FolderWalk(root, data, sink, reporter).walk();
     } else if (FileNames.isArchive(root.getFileName().toString())) {

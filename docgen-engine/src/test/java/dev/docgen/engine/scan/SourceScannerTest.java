@@ -399,4 +399,32 @@ class SourceScannerTest {
     assertThat(paths(folder))
         .containsExactly("app/lombok.config", "app/src/main/java/a/A.java", "lombok.config");
   }
+
+  @Test
+  void saysOnceThatFilesOfOtherLanguagesAreNotRead() throws IOException {
+    write("app/pom.xml", "<project/>");
+    write("app/src/main/java/a/A.java", "");
+    write("app/src/main/kotlin/a/C.kt", "");
+    write("app/src/main/kotlin/a/B.kt", "");
+    write("app/src/test/kotlin/a/Test.kt", "");
+
+    assertThat(paths(folder)).containsExactly("app/src/main/java/a/A.java");
+    assertThat(reporter.codes()).containsExactly("DG0115");
+    assertThat(reporter.diagnostics.get(0).location().path())
+        .isEqualTo("app/src/main/kotlin/a/B.kt");
+  }
+
+  @Test
+  void doesNotMissOtherLanguagesInDependencies() throws IOException {
+    write("app/A.java", "");
+    write("lib/B.java", "");
+    write("lib/C.kt", "");
+
+    try (ScannedSources sources =
+        new SourceScanner(List.of(), reporter)
+            .scan(List.of(folder.resolve("app")), List.of(folder.resolve("lib")))) {
+      assertThat(sources.files()).hasSize(2);
+    }
+    assertThat(reporter.codes()).isEmpty();
+  }
 }
