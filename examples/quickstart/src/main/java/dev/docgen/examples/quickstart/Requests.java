@@ -3,7 +3,6 @@ package dev.docgen.examples.quickstart;
 import dev.docgen.GenerationRequest;
 import dev.docgen.OutputFormat;
 import dev.docgen.spi.RenderOptions;
-import dev.docgen.spi.SourceLink;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
