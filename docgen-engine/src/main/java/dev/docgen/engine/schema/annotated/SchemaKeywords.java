@@ -302,12 +302,12 @@ public final class SchemaKeywords {
     return Optional.empty();
   }
 
-  /** A reference to a component is held by the component's name. */
   /** A reference by the name of the type that stands there is that type's, whatever its key. */
   private boolean isOwn(String name) {
     return schema.get("$ref") instanceof String key && key.endsWith("." + name);
   }
 
+  /** A reference to a component is held by the component's name. */
   private static String component(String ref) {
     String prefix = "#/components/schemas/";
     return ref.startsWith(prefix) ? ref.substring(prefix.length()) : ref;
