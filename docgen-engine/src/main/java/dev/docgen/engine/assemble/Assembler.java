@@ -69,7 +69,8 @@ public final class Assembler {
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
     ApiModel renamed = retries.run(guard -> rename(joined, described, guard));
-    ApiModel model = close(renamed, joined.application().components().schemas().keySet());
+    ApiModel meant = Audience.select(renamed, request, reporter);
+    ApiModel model = close(meant, joined.application().components().schemas().keySet());
     new ExampleChecks(model.components().schemas(), reporter).check(model);
     return model;
   }
