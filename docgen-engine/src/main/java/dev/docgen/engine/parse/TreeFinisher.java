@@ -49,6 +49,7 @@ final class TreeFinisher {
     finisher.visitAll(unit, !documentation.isEmpty());
     finisher.attach(documentation);
     unit.setRange(text.wholeFile());
+    SharedTree.of(unit);
     return new Size(finisher.nodes, finisher.deepest);
   }
 

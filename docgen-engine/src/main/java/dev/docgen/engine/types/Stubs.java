@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
+import dev.docgen.engine.parse.SharedTree;
 import dev.docgen.source.SourceType.Origin;
 
 /** Parses declarations that the engine wrote itself: they have no comments and no errors. */
@@ -24,6 +25,6 @@ final class Stubs {
             .filter(parsed -> result.isSuccessful())
             .orElseThrow(
                 () -> new IllegalStateException("stub " + name + ": " + result.getProblems()));
-    return DeclaredUnit.ofStub(name, unit, origin, declarations);
+    return DeclaredUnit.ofStub(name, SharedTree.of(unit), origin, declarations);
   }
 }

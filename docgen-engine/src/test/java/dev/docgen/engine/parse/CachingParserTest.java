@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -18,6 +19,7 @@ import dev.docgen.spi.SecurityEvent.Type;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +58,17 @@ class CachingParserTest {
           reads.incrementAndGet();
           return bytes;
         });
+  }
+
+  /** JavaParser writes into an unguarded map where a tree that has no printer is printed. */
+  @Test
+  void printingATreeLeavesItsDataAsItIs() {
+    ParsedFile parsed = parser().parse(file("A.java", SOURCE)).orElseThrow();
+    for (CompilationUnit tree : List.of(parsed.shallow(), parsed.full().orElseThrow())) {
+      Set<DataKey<?>> before = Set.copyOf(tree.getDataKeys());
+      assertThat(tree.getType(0).getName()).hasToString("A");
+      assertThat(tree.getDataKeys()).isEqualTo(before);
+    }
   }
 
   @Test
