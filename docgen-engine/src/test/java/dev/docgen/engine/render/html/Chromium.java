@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -104,11 +105,32 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     devTools.close();
+    List<ProcessHandle> children = process.descendants().toList();
     process.destroy();
     if (!process.waitFor(10, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
-    try (Stream<Path> files = Files.walk(profile)) {
+    children.forEach(ProcessHandle::destroyForcibly);
+    deleteProfile();
+  }
+
+  /** The browser's other processes may write for a moment after it has ended. */
+  private void deleteProfile() throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        deleteAll(profile);
+        return;
+      } catch (FileSystemException | UncheckedIOException stillWritten) {
+        if (attempt == 50) {
+          throw stillWritten;
+        }
+        Thread.sleep(100);
+      }
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
