@@ -20,6 +20,7 @@ public final class RequestBodyReader {
         || Reading.plain(annotation, "description") != null
         || Reading.flag(annotation, "required")
         || Reading.flag(annotation, "useParameterTypeSchema")
+        || Reading.isMicroProfile(annotation)
         || !annotation.annotations("content").isEmpty()
         || !annotation.annotations("extensions").isEmpty();
   }
@@ -43,7 +44,7 @@ public final class RequestBodyReader {
     return Optional.of(
         builder
             .description(reading.text(annotation, "description"))
-            .required(Reading.flag(annotation, "required"))
+            .required(annotation.bool("required").orElse(Reading.isMicroProfile(annotation)))
             .extensions(Extensions.of(annotation))
             .content(Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
             .build());

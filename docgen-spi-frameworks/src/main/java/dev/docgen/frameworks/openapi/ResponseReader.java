@@ -46,11 +46,20 @@ public final class ResponseReader {
         Reading.flag(annotation, "useReturnTypeSchema"));
   }
 
+  /** Returns the component that an {@code @APIResponse} with a name declares. */
+  static Response component(SourceAnnotation annotation, List<String> produces, Reading reading) {
+    DocumentedResponse documented = read(annotation, produces, reading);
+    return documented.content() == null
+        ? documented.response()
+        : documented.response().toBuilder().content(documented.content()).build();
+  }
+
   private static String codeOrDefault(@Nullable String code) {
     return code == null ? "default" : code;
   }
 
-  private static Map<String, Link> links(SourceAnnotation owner) {
+  /** Returns the links of a {@code links} attribute, by name. */
+  static Map<String, Link> links(SourceAnnotation owner) {
     Map<String, Link> result = new LinkedHashMap<>();
     for (SourceAnnotation annotation : owner.annotations("links")) {
       result.put(annotation.string("name").orElse(""), link(annotation));

@@ -30,12 +30,19 @@ public final class Securities {
    * Returns the requirements of a type or method: empty when it says nothing, an empty list when an
    * empty {@code @SecurityRequirements} lifts them.
    */
-  public static Optional<List<SecurityRequirement>> requirements(Annotations annotations) {
-    List<SourceAnnotation> found = annotations.findAll(SwaggerAnnotations.SECURITY_REQUIREMENT);
-    if (found.isEmpty() && !annotations.has(SwaggerAnnotations.SECURITY_REQUIREMENTS)) {
+  public static Optional<List<SecurityRequirement>> requirements(
+      Annotations annotations, Reading reading) {
+    List<SourceAnnotation> found = reading.findAll(annotations, Term.SECURITY_REQUIREMENT);
+    List<SourceAnnotation> sets = reading.findAll(annotations, Term.SECURITY_REQUIREMENTS_SET);
+    boolean lifted =
+        reading.has(annotations, Term.SECURITY_REQUIREMENTS)
+            || reading.has(annotations, Term.SECURITY_REQUIREMENTS_SETS);
+    if (found.isEmpty() && sets.isEmpty() && !lifted) {
       return Optional.empty();
     }
-    return Optional.of(requirements(found));
+    List<SecurityRequirement> all = new ArrayList<>(requirements(found));
+    all.addAll(sets(sets));
+    return Optional.of(List.copyOf(all));
   }
 
   /** Returns the requirements that annotations state; one without a name says nothing. */
@@ -50,11 +57,45 @@ public final class Securities {
     return result;
   }
 
+  /**
+   * Returns what the attributes {@code security} and {@code securitySets} of an annotation state;
+   * empty when it has neither.
+   */
+  static Optional<List<SecurityRequirement>> stated(SourceAnnotation owner) {
+    if (!owner.isSet("security") && !owner.isSet("securitySets")) {
+      return Optional.empty();
+    }
+    List<SecurityRequirement> all = new ArrayList<>(requirements(owner.annotations("security")));
+    all.addAll(sets(owner.annotations("securitySets")));
+    return Optional.of(List.copyOf(all));
+  }
+
+  /** A set demands all of its schemes; an empty one none (MicroProfile OpenAPI 4.1). */
+  private static List<SecurityRequirement> sets(List<SourceAnnotation> sets) {
+    List<SecurityRequirement> result = new ArrayList<>();
+    for (SourceAnnotation set : sets) {
+      Map<String, List<String>> schemes = new LinkedHashMap<>();
+      for (SourceAnnotation one : set.annotations("value")) {
+        String name = Reading.plain(one, "name");
+        if (name != null) {
+          schemes.put(name, one.strings("scopes"));
+        }
+      }
+      result.add(new SecurityRequirement(schemes));
+    }
+    return result;
+  }
+
   /** Returns the security schemes that annotations declare, by name. */
   public static Map<String, SecurityScheme> schemes(Annotations annotations, Reading reading) {
+    return schemes(reading.findAll(annotations, Term.SECURITY_SCHEME), reading);
+  }
+
+  /** Returns the security schemes that {@code @SecurityScheme}s declare, by name. */
+  static Map<String, SecurityScheme> schemes(List<SourceAnnotation> annotations, Reading reading) {
     Map<String, SecurityScheme> result = new LinkedHashMap<>();
-    for (SourceAnnotation annotation : annotations.findAll(SwaggerAnnotations.SECURITY_SCHEME)) {
-      String name = Reading.plain(annotation, "name");
+    for (SourceAnnotation annotation : annotations) {
+      String name = Reading.plain(annotation, nameOf(annotation, "securitySchemeName", "name"));
       if (name != null) {
         result.put(name, scheme(name, annotation, reading));
       }
@@ -67,13 +108,14 @@ public final class Securities {
     if (reference != null) {
       return SecurityScheme.builder().reference(References.name(reference)).build();
     }
+    boolean microProfile = Reading.isMicroProfile(annotation);
     String type = TYPES.getOrDefault(annotation.string("type").orElse("APIKEY"), "apiKey");
-    String parameter = Reading.plain(annotation, "paramName");
+    String parameter = Reading.plain(annotation, nameOf(annotation, "apiKeyName", "paramName"));
     String in = annotation.string("in").map(value -> value.toLowerCase(Locale.ROOT)).orElse("");
     return SecurityScheme.builder()
         .type(type)
         .description(reading.text(annotation, "description"))
-        .name(parameter == null && type.equals("apiKey") ? name : parameter)
+        .name(!microProfile && parameter == null && type.equals("apiKey") ? name : parameter)
         .in(in.isEmpty() || in.equals("default") ? null : in)
         .scheme(Reading.plain(annotation, "scheme"))
         .bearerFormat(Reading.plain(annotation, "bearerFormat"))
@@ -81,6 +123,10 @@ public final class Securities {
         .flows(flows(annotation, reading))
         .extensions(Extensions.of(annotation))
         .build();
+  }
+
+  private static String nameOf(SourceAnnotation annotation, String microProfile, String swagger) {
+    return Reading.isMicroProfile(annotation) ? microProfile : swagger;
   }
 
   private static Map<String, OAuthFlow> flows(SourceAnnotation scheme, Reading reading) {

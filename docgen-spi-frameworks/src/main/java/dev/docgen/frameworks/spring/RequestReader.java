@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.openapi.DefaultValues;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.ParameterReader;

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.DocumentedResponse;
 import dev.docgen.frameworks.openapi.ParameterDraft;
@@ -39,7 +40,7 @@ final class StatedOperation {
             .deprecated(said.deprecated())
             .tags(said.tags())
             .requestBody(said.requestBody())
-            .security(said.security().isEmpty() ? null : said.security())
+            .security(said.security())
             .servers(said.servers())
             .externalDocs(said.externalDocs())
             .extensions(said.extensions());
