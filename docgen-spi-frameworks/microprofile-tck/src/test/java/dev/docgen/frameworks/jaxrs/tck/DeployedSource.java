@@ -37,7 +37,8 @@ record DeployedSource(Map<String, Content> files) {
         continue; // a folder
       }
       String path = entry.getKey().get();
-      String inClasses = path.startsWith(CLASSES) ? path.substring(CLASSES.length()) : path.substring(1);
+      String inClasses =
+          path.startsWith(CLASSES) ? path.substring(CLASSES.length()) : path.substring(1);
       if (inClasses.endsWith(CLASS)) {
         String source = sourceOf(inClasses);
         files.put("src/main/java/" + source, () -> onClassPath(source));
