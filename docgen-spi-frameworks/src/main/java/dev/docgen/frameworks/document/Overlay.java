@@ -19,7 +19,7 @@ public final class Overlay {
         .info(info(strong.info(), weak.info()))
         .servers(strong.servers().isEmpty() ? weak.servers() : strong.servers())
         .tags(tags(strong.tags(), weak.tags()))
-        .paths(strong.paths())
+        .paths(both(strong.paths(), weak.paths()))
         .webhooks(both(strong.webhooks(), weak.webhooks()))
         .components(components(strong.components(), weak.components()))
         .security(strong.security().isEmpty() ? weak.security() : strong.security())
