@@ -19,13 +19,15 @@ import java.util.function.UnaryOperator;
  *     in them, unless it is told to resolve them
  * @param mappings what the application's configuration says of types, asked in order after the
  *     user's own {@linkplain TypeMapping mappings}
+ * @param dialect how schemas are shaped
  */
 public record SchemaConventions(
     RequiredPolicy required,
     boolean applicationMapper,
     boolean corrected,
     UnaryOperator<String> texts,
-    List<TypeMapping> mappings) {
+    List<TypeMapping> mappings,
+    SchemaDialect dialect) {
   /** Leaves texts as they are. */
   public static final UnaryOperator<String> AS_WRITTEN = text -> text;
 
@@ -35,17 +37,23 @@ public record SchemaConventions(
 
   /** Makes conventions that follow the scanner and leave titles and descriptions as they are. */
   public SchemaConventions(RequiredPolicy required, boolean applicationMapper) {
-    this(required, applicationMapper, false, AS_WRITTEN, List.of());
+    this(required, applicationMapper, false, AS_WRITTEN, List.of(), SchemaDialect.SWAGGER);
   }
 
   public SchemaConventions {
     Objects.requireNonNull(required, "required");
     Objects.requireNonNull(texts, "texts");
     mappings = List.copyOf(mappings);
+    Objects.requireNonNull(dialect, "dialect");
   }
 
   /** Returns these conventions with other mappings of types. */
   public SchemaConventions withMappings(List<TypeMapping> other) {
-    return new SchemaConventions(required, applicationMapper, corrected, texts, other);
+    return new SchemaConventions(required, applicationMapper, corrected, texts, other, dialect);
+  }
+
+  /** Returns these conventions in another dialect. */
+  public SchemaConventions withDialect(SchemaDialect other) {
+    return new SchemaConventions(required, applicationMapper, corrected, texts, mappings, other);
   }
 }

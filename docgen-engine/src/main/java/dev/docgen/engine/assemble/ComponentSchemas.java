@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +64,17 @@ final class ComponentSchemas {
   /** Returns names for all that was reached; those are taken which the application declares. */
   Named name(Map<String, Schema> declared) {
     Map<String, String> names =
-        SchemaNames.of(reached.values(), new TreeSet<>(declared.keySet()), reporter);
+        SchemaNames.of(
+            reached.values(),
+            declared.keySet().stream().filter(name -> !isOfType(name, declared)).toList(),
+            reporter);
     others.forEach((key, first) -> names.put(key, names.getOrDefault(first, first)));
+    Map<String, Schema> written = new TreeMap<>(declared);
+    written.keySet().removeIf(name -> isOfType(name, declared));
     Map<String, Schema> schemas = new TreeMap<>();
     Map<String, SourceLocation> locations = new TreeMap<>();
     Named named = new Named(names, schemas, locations);
-    declared.forEach((name, schema) -> schemas.put(name, named.rename(schema)));
+    written.forEach((name, schema) -> schemas.put(name, named.rename(schema)));
     reached.forEach(
         (key, type) -> {
           String name = names.getOrDefault(key, key);
@@ -78,6 +82,17 @@ final class ComponentSchemas {
           locations.put(name, type.location());
         });
     return named;
+  }
+
+  /**
+   * Returns whether an entry only says that a type is a component: it refers to its own key. The
+   * component bears the type's name then.
+   */
+  private boolean isOfType(String name, Map<String, Schema> declared) {
+    Schema schema = declared.get(name);
+    return schema != null
+        && schema.ref().filter(name::equals).isPresent()
+        && (reached.containsKey(name) || others.containsKey(name));
   }
 
   /**

@@ -22,7 +22,7 @@ final class ApplicationPaths {
   private final Map<String, String> listed = new LinkedHashMap<>();
   private final String base;
 
-  private ApplicationPaths(SourceTree sources, RestConfig config, RestScope scope) {
+  private ApplicationPaths(SourceTree sources, MicroProfileConfig config, ScanScope scope) {
     applications = applications(sources, scope);
     String root =
         PathTemplates.join(
@@ -33,7 +33,7 @@ final class ApplicationPaths {
                 .or(() -> config.get("quarkus.resteasy.path"))
                 .orElse(""));
     boolean disabled =
-        config.flag(RestConfig.SMALLRYE + "application-path.disable", false)
+        config.flag(RestApplication.SMALLRYE + "application-path.disable", false)
             || config.flag("mp.openapi.extensions.application-path.disable", false);
     String shared = root;
     for (SourceType application : applications) {
@@ -47,11 +47,11 @@ final class ApplicationPaths {
     base = shared;
   }
 
-  static ApplicationPaths read(SourceTree sources, RestConfig config, RestScope scope) {
+  static ApplicationPaths read(SourceTree sources, MicroProfileConfig config, ScanScope scope) {
     return new ApplicationPaths(sources, config, scope);
   }
 
-  private static List<SourceType> applications(SourceTree sources, RestScope scope) {
+  private static List<SourceType> applications(SourceTree sources, ScanScope scope) {
     List<SourceType> found = new ArrayList<>();
     for (String name : RestAnnotations.APPLICATION) {
       sources.subtypesOf(name).stream().filter(scope::includes).forEach(found::add);

@@ -9,6 +9,7 @@ import dev.docgen.frameworks.openapi.Tags;
 import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
+import dev.docgen.model.Info;
 import dev.docgen.model.Schema;
 import dev.docgen.model.Server;
 import dev.docgen.model.Tag;
@@ -37,9 +38,12 @@ final class ApplicationReader {
     reading = application.reading(List.of());
   }
 
-  /** Returns the definitions: a class's word counts before its package's. */
+  /**
+   * Returns the definitions: a class's word counts before its package's, and both before that of
+   * the static document (MicroProfile OpenAPI 4.1, section 4.5, "Processing rules").
+   */
   ApiModel definitions() {
-    ApiModel defined = ApiModel.EMPTY;
+    ApiModel defined = StaticDocument.read(application.sources());
     for (SourceUnit unit : application.sources().mentioning("OpenAPIDefinition")) {
       if (unit.path().endsWith("package-info.java")) {
         defined = Overlay.of(definition(unit.packageAnnotations()), defined);
@@ -86,9 +90,17 @@ final class ApplicationReader {
             defined.toBuilder()
                 .servers(servers(defined))
                 .tags(tags(defined.tags(), resources))
+                .info(info(defined.info()))
                 .components(withSchemas(defined.components()))
                 .build(),
             resources);
+  }
+
+  /** What the configuration states comes first (smallrye's {@code OpenApiConfig}). */
+  private Info info(Info defined) {
+    ApiModel configured =
+        ApiModel.builder().info(ConfiguredInfo.read(application.config())).build();
+    return Overlay.of(configured, ApiModel.builder().info(defined).build()).info();
   }
 
   private List<SourceType> resources() {
@@ -136,6 +148,7 @@ final class ApplicationReader {
   /** Classes with MicroProfile's {@code @Schema} are components even where nothing uses them. */
   private Components withSchemas(Components components) {
     Components.Builder result = components.toBuilder();
+    ConfiguredSchemas.of(application.config()).components().schemas().forEach(result::putSchema);
     for (SourceType type : application.sources().annotatedWith(Term.SCHEMA.microProfile())) {
       boolean hidden =
           type.annotations()

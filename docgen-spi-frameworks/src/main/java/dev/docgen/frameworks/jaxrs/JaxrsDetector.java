@@ -1,7 +1,9 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.Conventions;
@@ -10,6 +12,8 @@ import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.OperationIdNaming;
 import dev.docgen.spi.OperationOrder;
+import dev.docgen.spi.SchemaConventions;
+import dev.docgen.spi.SchemaDialect;
 import dev.docgen.spi.SchemaNaming;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +28,12 @@ public final class JaxrsDetector implements FrameworkDetector {
   static final String ID = "jaxrs";
 
   private static final Conventions SMALLRYE =
-      new Conventions("smallrye", SchemaNaming.SIMPLE, OperationIdNaming.NONE, OperationOrder.PATH);
+      new Conventions(
+          "smallrye",
+          SchemaNaming.SIMPLE,
+          OperationIdNaming.NONE,
+          OperationOrder.PATH,
+          SchemaConventions.DEFAULT.withDialect(SchemaDialect.MICROPROFILE));
 
   /** For {@link java.util.ServiceLoader}. */
   public JaxrsDetector() {}
@@ -36,7 +45,12 @@ public final class JaxrsDetector implements FrameworkDetector {
 
   @Override
   public Set<String> markers() {
-    return Set.of("Path", "ApplicationPath", "OpenAPIDefinition");
+    return Set.of("Path", "ApplicationPath", "OpenAPIDefinition", "Schema");
+  }
+
+  @Override
+  public Set<String> descriptors() {
+    return Set.copyOf(StaticDocument.NAMES);
   }
 
   /** smallrye's: operations without ids, classes by their simple names. */
@@ -63,6 +77,12 @@ public final class JaxrsDetector implements FrameworkDetector {
     return operations;
   }
 
+  /** The operationIds and schemas that the application's configuration asks for. */
+  @Override
+  public Conventions conventions(GenerationRequest request, SourceTree sources) {
+    return RestConventions.read(conventions(), MicroProfileConfig.read(sources, request));
+  }
+
   private static void reportClient(SourceType type, DetectionContext context) {
     context.report(
         RestDiagnostics.CLIENT,
@@ -76,6 +96,8 @@ public final class JaxrsDetector implements FrameworkDetector {
 
   @Override
   public ApiModel describeApplication(DetectionContext context) {
-    return new ApplicationReader(RestApplication.of(context)).read();
+    RestApplication application = RestApplication.of(context);
+    ApiModel read = new ApplicationReader(application).read();
+    return new ConfiguredServers(application.config()).apply(read);
   }
 }

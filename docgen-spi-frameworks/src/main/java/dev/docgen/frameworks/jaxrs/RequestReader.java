@@ -87,7 +87,9 @@ final class RequestReader {
     if (binding == null) {
       addUnbound(bound);
     } else if (binding == Binding.FORM) {
-      form.add(bound);
+      if (bound.ofMethod() || consumesForm()) {
+        form.add(bound);
+      }
     } else if (binding == Binding.MATRIX) {
       matrix.add(bound, bound.ofMethod() ? target.template() : target.base());
     } else if (binding == Binding.PATH
@@ -96,6 +98,11 @@ final class RequestReader {
     } else {
       addParameter(bound, binding.location());
     }
+  }
+
+  private boolean consumesForm() {
+    List<String> consumed = target.consumes().orElse(List.of());
+    return consumed.contains(MediaTypes.FORM) || consumed.contains(MediaTypes.MULTIPART);
   }
 
   private void addUnbound(Bound bound) {

@@ -107,7 +107,8 @@ final class ResourceReader {
                     + "' is not documented for it",
                 target.method().location());
       } else {
-        Operation operation = new OperationReader(application, target).read(verb.get());
+        Operation operation =
+            application.servers().apply(new OperationReader(application, target).read(verb.get()));
         operations.add(
             new DetectedOperation(
                 operation,

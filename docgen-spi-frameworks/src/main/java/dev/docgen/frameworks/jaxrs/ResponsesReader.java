@@ -140,7 +140,7 @@ final class ResponsesReader {
         unknown
             && application
                 .config()
-                .flag(RestConfig.SMALLRYE + "generic-response-use-default", false);
+                .flag(RestApplication.SMALLRYE + "generic-response-use-default", false);
     String code = asDefault ? "default" : defaultStatus(verb);
     Response there = responses.get(code);
     if (!responses.isEmpty() && there == null) {

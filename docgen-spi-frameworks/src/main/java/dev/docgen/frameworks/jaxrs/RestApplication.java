@@ -14,19 +14,23 @@ import java.util.function.UnaryOperator;
 
 /** What is global to an application and read once a generation. Immutable and thread-safe. */
 final class RestApplication {
+  /** What the keys of smallrye begin with. */
+  static final String SMALLRYE = "mp.openapi.extensions.smallrye.";
+
   private final DetectionContext context;
-  private final RestConfig config;
-  private final RestScope scope;
+  private final MicroProfileConfig config;
+  private final ScanScope scope;
   private final ApplicationPaths paths;
   private final Reading reading;
   private final ExceptionMappers mappers;
   private final ApiModel definitions;
   private final Roles roles;
+  private final ConfiguredServers servers;
 
   private RestApplication(DetectionContext context) {
     this.context = context;
-    config = RestConfig.read(context.sources(), context.request());
-    scope = RestScope.read(config);
+    config = MicroProfileConfig.read(context.sources(), context.request());
+    scope = ScanScope.of(config);
     paths = ApplicationPaths.read(context.sources(), config, scope);
     reading =
         new Reading(
@@ -34,6 +38,7 @@ final class RestApplication {
     mappers = ExceptionMappers.read(this);
     definitions = new ApplicationReader(this).definitions();
     roles = Roles.of(definitions.components());
+    servers = new ConfiguredServers(config);
   }
 
   static RestApplication of(DetectionContext context) {
@@ -52,11 +57,11 @@ final class RestApplication {
     return context.schemas();
   }
 
-  RestConfig config() {
+  MicroProfileConfig config() {
     return config;
   }
 
-  RestScope scope() {
+  ScanScope scope() {
     return scope;
   }
 
@@ -75,6 +80,10 @@ final class RestApplication {
 
   Roles roles() {
     return roles;
+  }
+
+  ConfiguredServers servers() {
+    return servers;
   }
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
@@ -106,7 +115,7 @@ final class RestApplication {
     } else if (RestTypes.isPrimitive(type)) {
       kind = "Primitives";
     }
-    List<String> stated = config.list(RestConfig.SMALLRYE + "default" + kind + what);
+    List<String> stated = config.list(RestApplication.SMALLRYE + "default" + kind + what);
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
   }
 }

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.Modifier;
@@ -142,6 +143,7 @@ final class RestTypes {
         .type(type)
         .filter(it -> it.origin() != SourceType.Origin.WELL_KNOWN)
         .filter(it -> it.kind() != SourceType.Kind.ENUM)
+        .filter(it -> !it.annotations().has(Term.SCHEMA.microProfile()))
         .filter(RestTypes::isMadeOfText)
         .<JavaType>map(it -> JavaType.of(TEXT).withAnnotations(type.annotations()))
         .orElse(type);

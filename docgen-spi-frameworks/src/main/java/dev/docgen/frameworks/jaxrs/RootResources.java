@@ -26,7 +26,7 @@ final class RootResources {
         ? annotation.flatMap(it -> it.string("value"))
         : application
             .config()
-            .get(RestConfig.SMALLRYE + "scan.resource-class." + type.qualifiedName());
+            .get(RestApplication.SMALLRYE + "scan.resource-class." + type.qualifiedName());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.source.SourceType;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ record ScanScope(
         config.list("mp.openapi.scan.classes"),
         config.list("mp.openapi.scan.exclude.packages"),
         config.list("mp.openapi.scan.exclude.classes"));
+  }
+
+  /** Returns whether a class is scanned. */
+  boolean includes(SourceType type) {
+    return includes(type.packageName(), type.qualifiedName());
   }
 
   /** Returns whether a class is scanned. */

@@ -6,6 +6,7 @@ import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
 import dev.docgen.spi.SchemaUse;
+import java.util.List;
 import java.util.Set;
 
 /** The schemas of values that stand in a path, query, header, cookie or form. */
@@ -27,6 +28,11 @@ final class Values {
     String standard = bound.defaultValue();
     if (standard == null || schema.keyword("default") != null) {
       return schema;
+    }
+    if (schema.ref().isPresent()) {
+      return Schema.builder()
+          .allOf(List.of(schema, Schema.builder().defaultValue(standard).build()))
+          .build();
     }
     return schema.types().contains(SchemaType.ARRAY)
         ? schema.toBuilder().defaultValue(standard).build()

@@ -48,7 +48,7 @@ record Examples(List<SourceAnnotation> annotations, @Nullable String plain, bool
    * name, as swagger-core has it. Empty when there are several or it is named.
    */
   Optional<Example> single() {
-    if (plain != null) {
+    if (plain != null && named().keySet().stream().allMatch(String::isEmpty)) {
       return Optional.of(Example.builder().value(value(plain)).hasValue(true).build());
     }
     return annotations.size() == 1 && Reading.plain(annotations.get(0), "name") == null

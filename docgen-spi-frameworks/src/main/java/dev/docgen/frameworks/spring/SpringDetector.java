@@ -79,7 +79,8 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
             texts(properties, sources),
-            schemas.mappings()));
+            schemas.mappings(),
+            schemas.dialect()));
   }
 
   private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {

@@ -51,6 +51,11 @@ public record DeclaredSchema(SourceAnnotation annotation) {
     return annotation.simpleName().equals("ArraySchema");
   }
 
+  /** Returns whether an annotation is one of MicroProfile's. */
+  public static boolean isMicroProfile(SourceAnnotation annotation) {
+    return annotation.qualifiedName().startsWith(MICROPROFILE);
+  }
+
   /** Returns whether annotations hide what they stand on. */
   public static boolean isHidden(Annotations annotations) {
     return annotations.has(HIDDEN)

@@ -1,92 +1,44 @@
 package jakarta.xml.bind.annotation;
 
-public interface DomHandler<ElementT, ResultT extends javax.xml.transform.Result> {}
-
-public class W3CDomHandler implements jakarta.xml.bind.annotation.DomHandler<org.w3c.dom.Element, javax.xml.transform.dom.DOMResult> {
-  public javax.xml.parsers.DocumentBuilder getBuilder();
-}
-
 public enum XmlAccessOrder {
-  UNDEFINED, ALPHABETICAL;
+  UNDEFINED,
+  ALPHABETICAL
 }
 
 public enum XmlAccessType {
-  PROPERTY, FIELD, PUBLIC_MEMBER, NONE;
+  PROPERTY,
+  FIELD,
+  PUBLIC_MEMBER,
+  NONE
 }
 
-public @interface XmlAccessorOrder {
-  jakarta.xml.bind.annotation.XmlAccessOrder value() default jakarta.xml.bind.annotation.XmlAccessOrder.UNDEFINED;
-}
+public @interface XmlAccessorOrder {}
 
-public @interface XmlAccessorType {
-  jakarta.xml.bind.annotation.XmlAccessType value() default jakarta.xml.bind.annotation.XmlAccessType.PUBLIC_MEMBER;
-}
+public @interface XmlAccessorType {}
 
 public @interface XmlAnyAttribute {}
 
-public @interface XmlAnyElement {
-  boolean lax() default false;
-  Class<? extends jakarta.xml.bind.annotation.DomHandler<?, ?>> value() default jakarta.xml.bind.annotation.W3CDomHandler.class;
-}
+public @interface XmlAnyElement {}
 
 public @interface XmlAttachmentRef {}
 
-public @interface XmlAttribute {
-  String name() default "##default";
-  String namespace() default "##default";
-  boolean required() default false;
-}
+public @interface XmlAttribute {}
 
-public @interface XmlElement {
-  String defaultValue() default "\u0000";
-  String name() default "##default";
-  String namespace() default "##default";
-  boolean nillable() default false;
-  boolean required() default false;
-  Class<?> type() default jakarta.xml.bind.annotation.XmlElement.DEFAULT.class;
-  public final class DEFAULT {}
-}
+public @interface XmlElement {}
 
-public @interface XmlElementDecl {
-  String defaultValue() default "\u0000";
-  String name();
-  String namespace() default "##default";
-  Class<?> scope() default jakarta.xml.bind.annotation.XmlElementDecl.GLOBAL.class;
-  String substitutionHeadName() default "";
-  String substitutionHeadNamespace() default "##default";
-  public final class GLOBAL {}
-}
+public @interface XmlElementDecl {}
 
-public @interface XmlElementRef {
-  String name() default "##default";
-  String namespace() default "";
-  boolean required() default true;
-  Class<?> type() default jakarta.xml.bind.annotation.XmlElementRef.DEFAULT.class;
-  public final class DEFAULT {}
-}
+public @interface XmlElementRef {}
 
-public @interface XmlElementRefs {
-  jakarta.xml.bind.annotation.XmlElementRef[] value();
-}
+public @interface XmlElementRefs {}
 
-public @interface XmlElementWrapper {
-  String name() default "##default";
-  String namespace() default "##default";
-  boolean nillable() default false;
-  boolean required() default false;
-}
+public @interface XmlElementWrapper {}
 
-public @interface XmlElements {
-  jakarta.xml.bind.annotation.XmlElement[] value();
-}
+public @interface XmlElements {}
 
-public @interface XmlEnum {
-  Class<?> value() default String.class;
-}
+public @interface XmlEnum {}
 
-public @interface XmlEnumValue {
-  String value();
-}
+public @interface XmlEnumValue {}
 
 public @interface XmlID {}
 
@@ -96,61 +48,32 @@ public @interface XmlInlineBinaryData {}
 
 public @interface XmlList {}
 
-public @interface XmlMimeType {
-  String value();
-}
+public @interface XmlMimeType {}
 
 public @interface XmlMixed {}
 
-public @interface XmlNs {
-  String namespaceURI();
-  String prefix();
-}
-
-public enum XmlNsForm {
-  UNQUALIFIED, QUALIFIED, UNSET;
-}
+public @interface XmlNs {}
 
 public @interface XmlRegistry {}
 
-public @interface XmlRootElement {
-  String name() default "##default";
-  String namespace() default "##default";
-}
+public @interface XmlRootElement {}
 
-public @interface XmlSchema {
-  String NO_LOCATION = "##generate";
-  jakarta.xml.bind.annotation.XmlNsForm attributeFormDefault() default jakarta.xml.bind.annotation.XmlNsForm.UNSET;
-  jakarta.xml.bind.annotation.XmlNsForm elementFormDefault() default jakarta.xml.bind.annotation.XmlNsForm.UNSET;
-  String location() default "##generate";
-  String namespace() default "";
-  jakarta.xml.bind.annotation.XmlNs[] xmlns() default {};
-}
+public @interface XmlSchema {}
 
-public @interface XmlSchemaType {
-  String name();
-  String namespace() default "http://www.w3.org/2001/XMLSchema";
-  Class<?> type() default jakarta.xml.bind.annotation.XmlSchemaType.DEFAULT.class;
-  public final class DEFAULT {}
-}
+public @interface XmlSchemaType {}
 
-public @interface XmlSchemaTypes {
-  jakarta.xml.bind.annotation.XmlSchemaType[] value();
-}
+public @interface XmlSchemaTypes {}
 
-public @interface XmlSeeAlso {
-  Class<?>[] value();
-}
+public @interface XmlSeeAlso {}
 
 public @interface XmlTransient {}
 
-public @interface XmlType {
-  Class<?> factoryClass() default jakarta.xml.bind.annotation.XmlType.DEFAULT.class;
-  String factoryMethod() default "";
-  String name() default "##default";
-  String namespace() default "##default";
-  String[] propOrder() default {""};
-  public final class DEFAULT {}
-}
+public @interface XmlType {}
 
 public @interface XmlValue {}
+
+public enum XmlNsForm {
+  UNQUALIFIED,
+  QUALIFIED,
+  UNSET
+}
