@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param mappings what the application's configuration says of types, asked in order after the
  *     user's own {@linkplain TypeMapping mappings}
  * @param dialect how schemas are shaped
+ * @param validation whether constraints of Bean Validation are read
  */
 public record SchemaConventions(
     RequiredPolicy required,
@@ -27,7 +28,8 @@ public record SchemaConventions(
     boolean corrected,
     UnaryOperator<String> texts,
     List<TypeMapping> mappings,
-    SchemaDialect dialect) {
+    SchemaDialect dialect,
+    boolean validation) {
   /** Leaves texts as they are. */
   public static final UnaryOperator<String> AS_WRITTEN = text -> text;
 
@@ -37,7 +39,7 @@ public record SchemaConventions(
 
   /** Makes conventions that follow the scanner and leave titles and descriptions as they are. */
   public SchemaConventions(RequiredPolicy required, boolean applicationMapper) {
-    this(required, applicationMapper, false, AS_WRITTEN, List.of(), SchemaDialect.SWAGGER);
+    this(required, applicationMapper, false, AS_WRITTEN, List.of(), SchemaDialect.SWAGGER, true);
   }
 
   public SchemaConventions {
@@ -49,11 +51,19 @@ public record SchemaConventions(
 
   /** Returns these conventions with other mappings of types. */
   public SchemaConventions withMappings(List<TypeMapping> other) {
-    return new SchemaConventions(required, applicationMapper, corrected, texts, other, dialect);
+    return new SchemaConventions(
+        required, applicationMapper, corrected, texts, other, dialect, validation);
   }
 
   /** Returns these conventions in another dialect. */
   public SchemaConventions withDialect(SchemaDialect other) {
-    return new SchemaConventions(required, applicationMapper, corrected, texts, mappings, other);
+    return new SchemaConventions(
+        required, applicationMapper, corrected, texts, mappings, other, validation);
+  }
+
+  /** Returns these conventions without Bean Validation's constraints, or with them. */
+  public SchemaConventions withValidation(boolean read) {
+    return new SchemaConventions(
+        required, applicationMapper, corrected, texts, mappings, dialect, read);
   }
 }

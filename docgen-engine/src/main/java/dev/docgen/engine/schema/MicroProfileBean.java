@@ -210,7 +210,9 @@ final class MicroProfileBean {
     }
     List<SchemaType> types = MicroProfileRules.types(property.type(), schema, resolution);
     return property.required()
-        || (!types.isEmpty() && MicroProfileConstraints.isRequired(property.annotations(), types));
+        || (resolution.conventions().schemas().validation()
+            && !types.isEmpty()
+            && MicroProfileConstraints.isRequired(property.annotations(), types));
   }
 
   private boolean isOutsideViews(Property property) {

@@ -48,7 +48,8 @@ final class MicroProfileUse {
     Schema.Builder schema = joined.toBuilder();
     JavaType shown = declared.flatMap(DeclaredSchema::implementation).orElse(type);
     List<SchemaType> types = MicroProfileRules.types(shown, joined, resolution);
-    if (!place.top() || joined.ref().isEmpty()) {
+    boolean validated = resolution.conventions().schemas().validation();
+    if (validated && (!place.top() || joined.ref().isEmpty())) {
       MicroProfileConstraints.apply(annotations, schema, types);
     }
     boolean nullable =

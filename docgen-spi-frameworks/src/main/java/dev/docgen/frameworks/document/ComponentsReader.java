@@ -129,6 +129,7 @@ final class ComponentsReader {
         .description(part.text("description"))
         .required(part.flag("required"))
         .deprecated(part.flag("deprecated"))
+        .allowEmptyValue(part.flag("allowEmptyValue"))
         .style(part.text("style"))
         .explode(part.flag("explode"))
         .schema(schema(part))

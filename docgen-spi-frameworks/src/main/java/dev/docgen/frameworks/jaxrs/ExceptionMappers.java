@@ -11,6 +11,7 @@ import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,7 @@ import java.util.Optional;
  * smallrye's {@code JaxRsAnnotationScanner.processExceptionMappers}).
  */
 final class ExceptionMappers {
-  private static final List<String> ANY_TYPE = List.of(MediaTypes.ANY);
-
-  private final Map<String, Map<String, Response>> responses = new LinkedHashMap<>();
+  private final Map<String, List<SourceAnnotation>> responses = new LinkedHashMap<>();
   private final Reading reading;
 
   private ExceptionMappers(RestApplication application) {
@@ -50,10 +49,10 @@ final class ExceptionMappers {
   }
 
   private void add(JavaType exception, SourceType mapper) {
-    Map<String, Response> documented = new LinkedHashMap<>(documented(mapper.annotations()));
+    List<SourceAnnotation> documented = new ArrayList<>(documented(mapper.annotations()));
     for (SourceMethod method : mapper.methods()) {
       if (method.name().equals("toResponse") && method.parameters().size() == 1) {
-        documented.putAll(documented(method.annotations()));
+        documented.addAll(documented(method.annotations()));
       }
     }
     put(exception, documented);
@@ -65,7 +64,7 @@ final class ExceptionMappers {
     }
   }
 
-  private void put(JavaType exception, Map<String, Response> documented) {
+  private void put(JavaType exception, List<SourceAnnotation> documented) {
     if (!documented.isEmpty()) {
       responses.put(name(exception), documented);
     }
@@ -77,22 +76,27 @@ final class ExceptionMappers {
         : exception.describe();
   }
 
-  private Map<String, Response> documented(Annotations annotations) {
-    Map<String, Response> result = new LinkedHashMap<>();
-    for (SourceAnnotation annotation : reading.findAll(annotations, Term.API_RESPONSE)) {
-      DocumentedResponse response = ResponseReader.read(annotation, ANY_TYPE, reading);
-      Response.Builder builder = response.response().toBuilder();
-      Optional.ofNullable(response.content()).ifPresent(builder::content);
-      result.put(response.code(), builder.build());
-    }
-    return result;
+  private List<SourceAnnotation> documented(Annotations annotations) {
+    return reading.findAll(annotations, Term.API_RESPONSE);
   }
 
-  /** Returns the responses for the exceptions in a method's {@code throws} clause, by status. */
-  Map<String, Response> of(SourceMethod method) {
+  /**
+   * Returns the responses for the exceptions in a method's {@code throws} clause, by status; a
+   * method's own annotation goes before its class's.
+   *
+   * @param produces media types for content that names none
+   */
+  Map<String, Response> of(SourceMethod method, List<String> produces) {
     Map<String, Response> result = new LinkedHashMap<>();
     for (JavaType thrown : method.thrownTypes()) {
-      responses.getOrDefault(name(thrown), Map.of()).forEach(result::putIfAbsent);
+      Map<String, Response> ofThrown = new LinkedHashMap<>();
+      for (SourceAnnotation annotation : responses.getOrDefault(name(thrown), List.of())) {
+        DocumentedResponse response = ResponseReader.read(annotation, produces, reading);
+        Response.Builder builder = response.response().toBuilder();
+        Optional.ofNullable(response.content()).ifPresent(builder::content);
+        ofThrown.put(response.code(), builder.build());
+      }
+      ofThrown.forEach(result::putIfAbsent);
     }
     return result;
   }

@@ -59,8 +59,8 @@ final class RequestReader {
     matrix.addTo(drafts);
     drafts.removeIf(this::isForeign);
     drafts.forEach(this::takePattern);
-    addInherited();
     path = MatrixParameters.place(PathTemplates.plain(target.template()), drafts);
+    addInherited();
   }
 
   /** Returns the parameters. */

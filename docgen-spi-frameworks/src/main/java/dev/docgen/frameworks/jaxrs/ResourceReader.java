@@ -143,7 +143,7 @@ final class ResourceReader {
       read(
           resource.get(),
           type,
-          locator.template(),
+          request.path(),
           request.parameters(),
           tags(locator, resource.get()));
       locators.remove(key);

@@ -67,7 +67,7 @@ final class ResponsesReader {
     }
     application
         .mappers()
-        .of(method)
+        .of(method, stated())
         .forEach((code, response) -> responses.putIfAbsent(code, response));
     responses.replaceAll(ResponsesReader::described);
     return responses;

@@ -23,7 +23,8 @@ final class RestConventions {
         usual
             .schemas()
             .withMappings(ConfiguredSchemas.of(config).mappings())
-            .withDialect(dialect(config)));
+            .withDialect(dialect(config))
+            .withValidation(config.flag("mp.openapi.scan.beanvalidation", true)));
   }
 
   private static SchemaDialect dialect(MicroProfileConfig config) {

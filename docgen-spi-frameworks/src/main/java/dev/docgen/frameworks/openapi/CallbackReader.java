@@ -29,7 +29,7 @@ public final class CallbackReader {
   static Map<String, Callback> read(List<SourceAnnotation> annotations, Reading reading) {
     Map<String, Callback> result = new LinkedHashMap<>();
     for (SourceAnnotation annotation : annotations) {
-      result.put(annotation.string("name").orElse(""), callback(annotation, reading));
+      result.put(References.nameOf(annotation), callback(annotation, reading));
     }
     return result;
   }

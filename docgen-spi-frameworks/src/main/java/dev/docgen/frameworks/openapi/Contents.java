@@ -113,7 +113,7 @@ public final class Contents {
     Map<String, Header> result = new LinkedHashMap<>();
     for (SourceAnnotation annotation : annotations) {
       if (!Reading.flag(annotation, "hidden")) {
-        result.put(annotation.string("name").orElse(""), header(annotation, direction, reading));
+        result.put(References.nameOf(annotation), header(annotation, direction, reading));
       }
     }
     return result;
@@ -122,7 +122,10 @@ public final class Contents {
   private static Header header(SourceAnnotation annotation, Direction direction, Reading reading) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Header.builder().reference(References.name(reference)).build();
+      return Header.builder()
+          .reference(References.name(reference))
+          .description(reading.text(annotation, "description"))
+          .build();
     }
     Schema standard =
         Reading.isMicroProfile(annotation) ? null : Schema.of(SchemaType.STRING).build();
@@ -131,6 +134,7 @@ public final class Contents {
             .description(reading.text(annotation, "description"))
             .required(Reading.said(annotation, "required"))
             .deprecated(Reading.said(annotation, "deprecated"))
+            .allowEmptyValue(Reading.said(annotation, "allowEmptyValue"))
             .schema(DeclaredSchemas.of(annotation, direction, reading).orElse(standard))
             .extensions(Reading.isMicroProfile(annotation) ? Extensions.of(annotation) : Map.of());
     Examples examples = Examples.of(annotation, true);

@@ -5,6 +5,7 @@ import dev.docgen.model.Contact;
 import dev.docgen.model.Info;
 import dev.docgen.model.License;
 import dev.docgen.source.SourceAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code @OpenAPIDefinition}: what is said of the API as a whole. */
@@ -25,6 +26,15 @@ public final class DefinitionReader {
     annotation
         .annotation("components")
         .ifPresent(components -> model.components(DeclaredComponents.read(components, reading)));
+    List<SourceAnnotation> items = new ArrayList<>(annotation.annotations("webhooks"));
+    annotation
+        .annotation("components")
+        .ifPresent(components -> items.addAll(components.annotations("pathItems")));
+    for (SourceAnnotation item : items) {
+      for (SourceAnnotation operation : item.annotations("operations")) {
+        Tags.of(operation.annotations("tags"), reading).forEach(model::addTag);
+      }
+    }
     for (SourceAnnotation webhook : annotation.annotations("webhooks")) {
       String name = Reading.plain(webhook, "name");
       if (name != null) {

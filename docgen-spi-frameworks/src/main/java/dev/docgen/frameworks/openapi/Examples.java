@@ -60,7 +60,7 @@ record Examples(List<SourceAnnotation> annotations, @Nullable String plain, bool
   Map<String, Example> named() {
     Map<String, Example> result = new LinkedHashMap<>();
     for (SourceAnnotation example : annotations) {
-      result.put(example.string("name").orElse(""), example(example));
+      result.put(References.nameOf(example), example(example));
     }
     return result;
   }
@@ -80,7 +80,11 @@ record Examples(List<SourceAnnotation> annotations, @Nullable String plain, bool
   private Example example(SourceAnnotation annotation) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Example.builder().reference(References.name(reference)).build();
+      return Example.builder()
+          .reference(References.name(reference))
+          .summary(Reading.plain(annotation, "summary"))
+          .description(Reading.plain(annotation, "description"))
+          .build();
     }
     Example.Builder builder =
         Example.builder()

@@ -39,7 +39,11 @@ public final class RequestBodyReader {
         RequestBody.builder().provenance(Provenance.declared(RULE, annotation.location()));
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Optional.of(builder.reference(References.name(reference)).build());
+      return Optional.of(
+          builder
+              .reference(References.name(reference))
+              .description(reading.text(annotation, "description"))
+              .build());
     }
     return Optional.of(
         builder

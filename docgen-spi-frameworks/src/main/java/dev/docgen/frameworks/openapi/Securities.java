@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.openapi;
 
+import dev.docgen.SourceLocation;
 import dev.docgen.model.OAuthFlow;
 import dev.docgen.model.SecurityRequirement;
 import dev.docgen.model.SecurityScheme;
@@ -32,8 +33,14 @@ public final class Securities {
    */
   public static Optional<List<SecurityRequirement>> requirements(
       Annotations annotations, Reading reading) {
-    List<SourceAnnotation> found = reading.findAll(annotations, Term.SECURITY_REQUIREMENT);
     List<SourceAnnotation> sets = reading.findAll(annotations, Term.SECURITY_REQUIREMENTS_SET);
+    List<SourceAnnotation> found =
+        new ArrayList<>(reading.findAll(annotations, Term.SECURITY_REQUIREMENT));
+    for (SourceAnnotation set : sets) {
+      List<SourceLocation> together =
+          set.annotations("value").stream().map(SourceAnnotation::location).toList();
+      found.removeIf(one -> together.contains(one.location()));
+    }
     boolean lifted =
         reading.has(annotations, Term.SECURITY_REQUIREMENTS)
             || reading.has(annotations, Term.SECURITY_REQUIREMENTS_SETS);
@@ -106,7 +113,10 @@ public final class Securities {
   private static SecurityScheme scheme(String name, SourceAnnotation annotation, Reading reading) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return SecurityScheme.builder().reference(References.name(reference)).build();
+      return SecurityScheme.builder()
+          .reference(References.name(reference))
+          .description(reading.text(annotation, "description"))
+          .build();
     }
     boolean microProfile = Reading.isMicroProfile(annotation);
     String type = TYPES.getOrDefault(annotation.string("type").orElse("APIKEY"), "apiKey");

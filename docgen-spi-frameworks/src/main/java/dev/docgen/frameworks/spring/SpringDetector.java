@@ -80,7 +80,8 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.corrected() || corrected,
             texts(properties, sources),
             schemas.mappings(),
-            schemas.dialect()));
+            schemas.dialect(),
+            schemas.validation()));
   }
 
   private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {

@@ -84,7 +84,7 @@ final class OperationWriter {
   void parameter(Parameter parameter) throws IOException {
     String reference = parameter.reference();
     if (reference != null) {
-      out.reference("parameters", reference);
+      out.reference("parameters", reference, null, parameter.description());
       return;
     }
     boolean inPath = parameter.in() == ParameterLocation.PATH;
@@ -124,7 +124,7 @@ final class OperationWriter {
   void requestBody(RequestBody body) throws IOException {
     String reference = body.reference();
     if (reference != null) {
-      out.reference("requestBodies", reference);
+      out.reference("requestBodies", reference, null, body.description());
       return;
     }
     out.object(
@@ -145,7 +145,7 @@ final class OperationWriter {
   void response(String status, Response response) throws IOException {
     String reference = response.reference();
     if (reference != null) {
-      out.reference("responses", reference);
+      out.reference("responses", reference, null, response.description());
       return;
     }
     String description = response.description();
@@ -168,7 +168,7 @@ final class OperationWriter {
   void link(Link link) throws IOException {
     String reference = link.reference();
     if (reference != null) {
-      out.reference("links", reference);
+      out.reference("links", reference, null, link.description());
       return;
     }
     out.object(

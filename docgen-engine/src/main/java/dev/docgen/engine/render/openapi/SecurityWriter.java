@@ -71,7 +71,7 @@ final class SecurityWriter {
   private void scheme(SecurityScheme scheme) throws IOException {
     String reference = scheme.reference();
     if (reference != null) {
-      out.reference("securitySchemes", reference);
+      out.reference("securitySchemes", reference, null, scheme.description());
       return;
     }
     out.object(

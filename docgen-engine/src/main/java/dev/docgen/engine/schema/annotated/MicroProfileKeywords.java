@@ -74,7 +74,7 @@ public final class MicroProfileKeywords {
   /** Returns the boolean schemas that {@code Schema.True} and {@code Schema.False} stand for. */
   public static Optional<Schema> fixed(JavaType type) {
     if (type.is(SCHEMA + ".True") || type.describe().endsWith("Schema.True")) {
-      return Optional.of(Schema.ANY);
+      return Optional.of(Schema.ALWAYS);
     }
     return type.describe().endsWith("Schema.False") ? Optional.of(Schema.NEVER) : Optional.empty();
   }
