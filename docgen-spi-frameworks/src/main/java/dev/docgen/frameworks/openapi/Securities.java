@@ -131,6 +131,7 @@ public final class Securities {
         .bearerFormat(Reading.plain(annotation, "bearerFormat"))
         .openIdConnectUrl(reading.text(annotation, "openIdConnectUrl"))
         .flows(flows(annotation, reading))
+        .flowsExtensions(annotation.annotation("flows").map(Extensions::of).orElse(Map.of()))
         .extensions(Extensions.of(annotation))
         .build();
   }
