@@ -6,6 +6,7 @@ import dev.docgen.engine.fit.SchemaFit;
 import dev.docgen.engine.render.example.Shape.Choice;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,15 @@ final class ValueMaker {
 
   private final ComponentSchemas components;
   private final Direction direction;
+  private final SchemaFit strict;
   private final SchemaFit fit;
   private int shapes;
 
   ValueMaker(ComponentSchemas components, Direction direction) {
     this.components = components;
     this.direction = direction;
-    this.fit = new SchemaFit(components, direction);
+    this.strict = new SchemaFit(components, direction);
+    this.fit = strict.overlapping();
   }
 
   Direction direction() {
@@ -112,11 +115,20 @@ final class ValueMaker {
   }
 
   private boolean fitsAll(Shape shape, @Nullable Object value) {
+    return fitsAll(shape, value, fit);
+  }
+
+  private static boolean fitsAll(Shape shape, @Nullable Object value, SchemaFit fit) {
     return shape.parts().stream().allMatch(part -> fit.fits(part, value));
   }
 
+  /**
+   * Makes a value of the first alternative whose values are told apart from the others'; where
+   * there is none, of the first one that fits.
+   */
   private @Nullable Object alternative(Shape shape, Spot spot) {
     List<Choice> choice = shape.choices().get(0);
+    List<@Nullable Object> ambiguous = new ArrayList<>();
     NoExample last = NoExample.because("there are no alternatives");
     int count = Math.min(choice.size(), MAX_ALTERNATIVES);
     for (int i = 0; i < count; i++) {
@@ -126,14 +138,20 @@ final class ValueMaker {
           throw NoExample.because("the schema " + chosen.entries() + " needs itself");
         }
         Object value = choose(chosen, spot);
-        if (fitsAll(shape, value)) {
+        if (fitsAll(shape, value, strict)) {
           return value;
         }
-        last = NoExample.because("alternatives overlap or contradict what is beside them");
+        if (fitsAll(shape, value)) {
+          ambiguous.add(value);
+        }
+        last = NoExample.because("alternatives contradict what is beside them");
       } catch (NoExample none) {
         none.unlessExhausted();
         last = none;
       }
+    }
+    if (!ambiguous.isEmpty()) {
+      return ambiguous.get(0);
     }
     throw last;
   }
