@@ -24,6 +24,9 @@ final class ValueMaker {
   /** Levels beneath which only what is required is made. */
   private static final int DEEP = 8;
 
+  /** Keywords by which an author gives a value. */
+  private static final List<String> GIVEN = List.of("example", "examples", "default");
+
   private static final int MAX_DEPTH = 30;
   private static final int MAX_SHAPES = 6_000;
   private static final int MANY_SHAPES = 400;
@@ -91,7 +94,7 @@ final class ValueMaker {
   }
 
   private @Nullable Object choose(Shape shape, Spot spot) {
-    if (spot.variant() == 0) {
+    if (spot.variant() == 0 && GIVEN.stream().anyMatch(shape::says)) {
       List<Object> given = given(shape).filter(value -> fitsAll(shape, value)).limit(1).toList();
       if (!given.isEmpty()) {
         return given.get(0);
