@@ -31,6 +31,15 @@ class RepetitionsTest {
   }
 
   @Test
+  void aPlaceInAFileSpeaksForOneInALibrary() {
+    Diagnostic library =
+        Diagnostic.of("DG0401", Severity.WARNING, "x", new SourceLocation("Page", 0, 0));
+
+    assertThat(Repetitions.condense(List.of(library, at(2, "DG0401", "x"))))
+        .containsExactly(at(2, "DG0401", "x (1 more place)"));
+  }
+
+  @Test
   void whatIsToBeMendedAtEachPlaceIsReportedAtEach() {
     List<Diagnostic> all =
         List.of(at(1, "DG0505", "no parameter"), at(2, "DG0505", "no parameter"));
