@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attribute aliases that an annotation interface declares with Spring's {@code @AliasFor}.
+ * The attribute aliases that an annotation interface declares with Spring's {@code @AliasFor} or
+ * Bean Validation's {@code @OverridesAttribute}.
  *
  * @param annotation qualified name of the annotation interface itself
  * @param targets what each attribute is an alias for
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record AliasTable(
     String annotation, Map<String, Target> targets, Map<String, List<String>> mirrored) {
   private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
+
+  /** Bean Validation's alias (Jakarta Validation 3.1, "Constraint composition"). */
+  private static final List<String> OVERRIDES =
+      List.of("jakarta.validation.OverridesAttribute", "javax.validation.OverridesAttribute");
 
   static final AliasTable NONE = new AliasTable("", Map.of(), Map.of());
 
@@ -33,6 +38,9 @@ record AliasTable(
         if (written instanceof DeclaredAnnotation alias
             && alias.qualifiedName().equals(ALIAS_FOR)) {
           targets.put(element.name(), target(alias, element.name(), type));
+        } else if (written instanceof DeclaredAnnotation override
+            && OVERRIDES.contains(override.qualifiedName())) {
+          overridden(override, element.name()).ifPresent(it -> targets.put(element.name(), it));
         }
       }
     }
@@ -49,6 +57,12 @@ record AliasTable(
             : type.qualifiedName();
     String attribute = text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
     return new Target(annotation, attribute);
+  }
+
+  private static Optional<Target> overridden(DeclaredAnnotation override, String element) {
+    return override
+        .type("constraint")
+        .map(it -> new Target(it.describe(), text(override, "name").orElse(element)));
   }
 
   private static Optional<String> text(DeclaredAnnotation alias, String attribute) {

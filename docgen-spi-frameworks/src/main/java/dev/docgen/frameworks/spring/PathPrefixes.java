@@ -24,6 +24,13 @@ import java.util.function.Predicate;
  * counts. Immutable.
  */
 final class PathPrefixes {
+  /**
+   * The property that states prefixes which code computes: {@code /admin=**.admin.**,
+   * /app=shop.app} puts {@code /admin} before the paths of controllers in packages that match the
+   * pattern.
+   */
+  private static final String STATED = "docgen.spring.path-prefixes";
+
   private static final String CONFIGURE = "configurePathMatch";
   private static final String SET = "setPathPrefixes";
   private static final String[] CONFIGURERS = {
@@ -40,6 +47,10 @@ final class PathPrefixes {
   }
 
   static PathPrefixes read(DetectionContext context, SpringProperties properties) {
+    List<Prefix> stated = stated(properties);
+    if (!stated.isEmpty()) {
+      return new PathPrefixes(stated);
+    }
     List<Prefix> prefixes = new ArrayList<>();
     for (String configurer : CONFIGURERS) {
       for (SourceType type : context.sources().subtypesOf(configurer)) {
@@ -57,6 +68,21 @@ final class PathPrefixes {
       }
     }
     return new PathPrefixes(prefixes);
+  }
+
+  private static List<Prefix> stated(SpringProperties properties) {
+    List<Prefix> prefixes = new ArrayList<>();
+    for (String entry : properties.list(STATED)) {
+      String[] parts = entry.split("=", 2);
+      if (parts.length == 2) {
+        prefixes.add(new Prefix(parts[0].strip(), type -> isIn(type, parts[1].strip())));
+      }
+    }
+    return prefixes;
+  }
+
+  private static boolean isIn(SourceType type, String packages) {
+    return AntPattern.matches(packages.replace('.', '/'), type.packageName().replace('.', '/'));
   }
 
   /** Calls on a handler mapping take a map: {@code Map.of(prefix, predicate, …)}. */
