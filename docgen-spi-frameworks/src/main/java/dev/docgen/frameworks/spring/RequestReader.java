@@ -94,7 +94,7 @@ final class RequestReader {
     }
     ParameterDraft said =
         document
-            .map(it -> ParameterReader.read(it, reading))
+            .map(it -> documents.read(it, argument.type()))
             .or(() -> schema.map(it -> ParameterReader.ofSchema(it, reading)))
             .orElse(null);
     place(argument, binding, name, said);

@@ -51,7 +51,9 @@ final class ReturnTypes {
   /** Returns the schema of a method's answer; empty when it gives nothing. */
   Optional<Schema> schema(SourceMethod method, List<String> views) {
     SchemaUse use = SchemaUse.response(null, method.location()).withViews(views);
-    return schema(method.returnType(), use, 0);
+    JavaType type =
+        Swagger1.responseType(method.inheritedAnnotations()).orElse(method.returnType());
+    return schema(type, use, 0);
   }
 
   /** Returns the schema of a value that is answered; empty when it is nothing. */

@@ -5,6 +5,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaResolver;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is global to an application and read once a generation. Immutable and thread-safe. */
 final class SpringApplication {
@@ -116,7 +117,9 @@ final class SpringApplication {
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
   Reading reading(List<String> views) {
-    return new Reading(schemas, this::text, views);
+    boolean resolved = properties.flag("springdoc.api-docs.resolve-extensions-properties", false);
+    return new Reading(
+        schemas, this::text, resolved ? this::text : UnaryOperator.identity(), views);
   }
 
   /** Returns the media types given where none is stated, as springdoc has it. */
