@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * Types that the user maps: the first mapping that answers. One that fails is as one without an
- * answer.
+ * Types that the user maps, or else the application's configuration: the first mapping that
+ * answers. One that fails is as one without an answer.
  */
 record MappedRule(List<TypeMapping> mappings) implements SchemaRule {
   @Override
   public Optional<Schema> apply(JavaType type, Place place, Resolution resolution) {
+    return first(mappings, type, place, resolution)
+        .or(() -> first(resolution.conventions().schemas().mappings(), type, place, resolution));
+  }
+
+  private static Optional<Schema> first(
+      List<TypeMapping> mappings, JavaType type, Place place, Resolution resolution) {
     for (TypeMapping mapping : mappings) {
       Optional<Schema> mapped = ask(mapping, type, place, resolution);
       if (mapped.isPresent()) {

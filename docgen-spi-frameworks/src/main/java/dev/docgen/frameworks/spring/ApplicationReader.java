@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.document.Overlay;
 import dev.docgen.frameworks.openapi.CallbackReader;
 import dev.docgen.frameworks.openapi.DefinitionReader;
 import dev.docgen.frameworks.openapi.Reading;

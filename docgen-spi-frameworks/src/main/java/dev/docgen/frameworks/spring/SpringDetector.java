@@ -78,7 +78,8 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.required(),
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
-            texts(properties, sources)));
+            texts(properties, sources),
+            schemas.mappings()));
   }
 
   private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {
