@@ -23,6 +23,7 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final SpringDocSettings settings;
   private final WebStack stack;
   private final Customizers customizers;
 
@@ -30,6 +31,7 @@ final class SpringApplication {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
+    settings = SpringDocSettings.read(context);
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
     access = Access.read(sources, properties);
@@ -56,6 +58,10 @@ final class SpringApplication {
 
   SpringProperties properties() {
     return properties;
+  }
+
+  SpringDocSettings settings() {
+    return settings;
   }
 
   ExceptionAdvices advices() {
