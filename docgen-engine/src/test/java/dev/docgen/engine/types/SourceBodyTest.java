@@ -7,8 +7,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceField;
+import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.List;
@@ -54,6 +56,34 @@ class SourceBodyTest {
   private static SourceBody body(String code) {
     SourceTree tree = SourceTreeFixture.of(CLASSES.replace("CODE", code));
     return SourceTreeFixture.type(tree, "a.Pets").methods().get(0).body().orElseThrow();
+  }
+
+  @Test
+  void initializersHaveBodies() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class Pets {
+              static { register("static"); }
+              int count;
+              { register("of " + NAME); }
+              static final String NAME = "each";
+              static void register(String name) {}
+            }
+            """);
+    SourceType pets = SourceTreeFixture.type(tree, "a.Pets");
+    assertThat(pets.initializers())
+        .extracting(SourceMethod::name)
+        .containsExactly("<clinit>", "<init>");
+    SourceMethod first = pets.initializers().get(0);
+    assertThat(first.isConstructor()).isFalse();
+    assertThat(first.modifiers()).containsExactly(Modifier.STATIC);
+    assertThat(first.location().line()).isEqualTo(3);
+    SourceBody body = pets.initializers().get(1).body().orElseThrow();
+    MethodCallExpr call = body.syntax().findFirst(MethodCallExpr.class).orElseThrow();
+    assertThat(body.constant(call.getArgument(0))).hasValue("of each");
+    assertThat(pets.methods()).extracting(SourceMethod::name).containsExactly("register");
   }
 
   private static Expression valueOfX(SourceBody body) {
