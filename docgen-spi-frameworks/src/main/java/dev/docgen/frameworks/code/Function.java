@@ -58,7 +58,7 @@ public record Function(
   private static Function of(SourceMethod method, SourceBody body) {
     List<String> names = method.parameters().stream().map(it -> it.name()).toList();
     Expression any = new NullLiteralExpr();
-    return new Function(names, body.syntax(), Snippet.in(method, body, any), method);
+    return new Function(names, body.syntax(), Snippet.in(body, any), method);
   }
 
   /** Returns what the function returns. */

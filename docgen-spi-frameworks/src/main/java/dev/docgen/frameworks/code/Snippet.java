@@ -14,7 +14,6 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
-import dev.docgen.source.SourceType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +33,13 @@ public final class Snippet {
 
   private final Expression expression;
   private final SourceBody body;
-  private final SourceType owner;
   private final Map<String, Snippet> bindings;
   private final int calls;
 
   private Snippet(
-      Expression expression,
-      SourceBody body,
-      SourceType owner,
-      Map<String, Snippet> bindings,
-      int calls) {
+      Expression expression, SourceBody body, Map<String, Snippet> bindings, int calls) {
     this.expression = expression;
     this.body = body;
-    this.owner = owner;
     this.bindings = bindings;
     this.calls = calls;
   }
@@ -63,14 +56,14 @@ public final class Snippet {
         .map(
             body ->
                 Returns.of(body.syntax()).stream()
-                    .map(it -> new Snippet(it, body, method.declaringType(), bindings, calls))
+                    .map(it -> new Snippet(it, body, bindings, calls))
                     .toList())
         .orElse(List.of());
   }
 
-  /** Returns an expression that stands in a method's body. */
-  public static Snippet in(SourceMethod method, SourceBody body, Expression expression) {
-    return new Snippet(expression, body, method.declaringType(), Map.of(), 0);
+  /** Returns an expression that stands in a body. */
+  public static Snippet in(SourceBody body, Expression expression) {
+    return new Snippet(expression, body, Map.of(), 0);
   }
 
   public Expression expression() {
@@ -94,7 +87,7 @@ public final class Snippet {
 
   /** Returns another expression of the same place. */
   public Snippet with(Expression other) {
-    return new Snippet(other, body, owner, bindings, calls);
+    return new Snippet(other, body, bindings, calls);
   }
 
   /** Returns the constant text; empty when it is none or no text. */
@@ -223,20 +216,24 @@ public final class Snippet {
             ? Optional.ofNullable(bindings.get(name.getNameAsString()))
             : local.get().initializer().map(this::with);
       }
-      return Optional.ofNullable(bindings.get(name.getNameAsString()))
-          .or(() -> field(name.getNameAsString()));
+      return Optional.ofNullable(bindings.get(name.getNameAsString())).or(this::field);
     }
-    return expression instanceof FieldAccessExpr access && access.getScope().isThisExpr()
-        ? field(access.getNameAsString())
-        : Optional.empty();
+    return expression instanceof FieldAccessExpr ? field() : Optional.empty();
   }
 
-  private Optional<Snippet> field(String name) {
-    return owner.fields().stream()
-        .filter(it -> it.name().equals(name) && !it.isEnumConstant())
-        .findFirst()
-        .flatMap(SourceField::initializer)
-        .map(it -> new Snippet(it, body, owner, Map.of(), calls));
+  private Optional<Snippet> field() {
+    return body.field(expression)
+        .filter(it -> !it.isEnumConstant())
+        .flatMap(it -> initializing(it, calls));
+  }
+
+  /** Returns the value that a field is declared with; empty when it has none. */
+  public static Optional<Snippet> initializing(SourceField field) {
+    return initializing(field, 0);
+  }
+
+  private static Optional<Snippet> initializing(SourceField field, int calls) {
+    return field.body().map(it -> new Snippet((Expression) it.syntax(), it, Map.of(), calls));
   }
 
   /** Returns what a call of a method of the sources returns, when it has one {@code return}. */
