@@ -56,9 +56,22 @@ public record Function(
   }
 
   private static Function of(SourceMethod method, SourceBody body) {
+    return of(method, body, Snippet.in(body, new NullLiteralExpr()));
+  }
+
+  /**
+   * Returns a method as a function.
+   *
+   * @param place says what its parameters stand for
+   */
+  static Function of(SourceMethod method, SourceBody body, Snippet place) {
     List<String> names = method.parameters().stream().map(it -> it.name()).toList();
-    Expression any = new NullLiteralExpr();
-    return new Function(names, body.syntax(), Snippet.in(body, any), method);
+    return new Function(names, body.syntax(), place, method);
+  }
+
+  /** Returns this function with a parameter standing for a value. */
+  public Function binding(String parameter, Snippet value) {
+    return new Function(parameters, code, place.binding(parameter, value), method);
   }
 
   /** Returns what the function returns. */

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import dev.docgen.SourceLocation;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
@@ -88,6 +89,37 @@ public final class Snippet {
   /** Returns another expression of the same place. */
   public Snippet with(Expression other) {
     return new Snippet(other, body, bindings, calls);
+  }
+
+  /** Returns this expression where a name stands for a value, unless it is declared nearer. */
+  public Snippet binding(String name, Snippet value) {
+    Map<String, Snippet> bound = new HashMap<>(bindings);
+    bound.put(name, value);
+    return new Snippet(expression, body, bound, calls);
+  }
+
+  /**
+   * Returns the method of the sources that a call of this place runs, its parameters standing for
+   * the arguments; empty when it is not there, has no body, or lies too deep.
+   */
+  public Optional<Function> callee(MethodCallExpr call) {
+    return body.target(call).flatMap(it -> entered(it, call.getArguments()));
+  }
+
+  /** Returns a method or constructor of the sources, its parameters standing for arguments. */
+  public Optional<Function> entered(SourceMethod method, List<Expression> arguments) {
+    if (calls >= MAX_CALLS || method.parameters().size() != arguments.size()) {
+      return Optional.empty();
+    }
+    return method
+        .body()
+        .map(
+            it ->
+                Function.of(
+                    method,
+                    it,
+                    new Snippet(
+                        new NullLiteralExpr(), it, bindings(method, arguments), calls + 1)));
   }
 
   /** Returns the constant text; empty when it is none or no text. */
@@ -177,7 +209,7 @@ public final class Snippet {
     }
     return body.target(call)
         .filter(it -> it.parameters().size() == call.getArguments().size())
-        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
+        .map(it -> returnedBy(it, bindings(it, call.getArguments()), calls + 1))
         .orElse(List.of());
   }
 
@@ -242,10 +274,10 @@ public final class Snippet {
     return returned.size() == 1 ? Optional.of(returned.get(0)) : Optional.empty();
   }
 
-  private Map<String, Snippet> bindings(SourceMethod method, MethodCallExpr call) {
+  private Map<String, Snippet> bindings(SourceMethod method, List<Expression> arguments) {
     Map<String, Snippet> bound = new HashMap<>();
-    for (int i = 0; i < call.getArguments().size(); i++) {
-      bound.put(method.parameters().get(i).name(), with(call.getArgument(i)));
+    for (int i = 0; i < arguments.size(); i++) {
+      bound.put(method.parameters().get(i).name(), with(arguments.get(i)));
     }
     return bound;
   }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
