@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,12 @@ public record Function(
   /** Returns a method as a function; empty when it has no body. */
   public static Optional<Function> of(SourceMethod method) {
     return method.body().filter(it -> it.syntax() instanceof BlockStmt).map(it -> of(method, it));
+  }
+
+  /** Returns the initialiser of a field as a function without parameters; empty without one. */
+  public static Optional<Function> initializing(SourceField field) {
+    return Snippet.initializing(field)
+        .map(it -> new Function(List.of(), it.expression(), it, null));
   }
 
   private static Function of(SourceMethod method, SourceBody body) {
