@@ -4,6 +4,7 @@ module dev.docgen.frameworks {
   requires static org.jspecify;
 
   provides dev.docgen.spi.FrameworkDetector with
+      dev.docgen.frameworks.javalin.JavalinDetector,
       dev.docgen.frameworks.jaxrs.JaxrsDetector,
       dev.docgen.frameworks.spring.SpringDetector;
 }

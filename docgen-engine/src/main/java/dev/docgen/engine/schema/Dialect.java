@@ -14,6 +14,11 @@ interface Dialect {
   /** Returns the rules that give a type its schema; the first that answers counts. */
   List<SchemaRule> rules();
 
+  /** Returns those of the rules that are the engine's own. */
+  default List<SchemaRule> ownRules() {
+    return rules().stream().filter(rule -> !(rule instanceof MappedRule)).toList();
+  }
+
   /** Returns the schema of a type at a place, with what annotations there say about it. */
   Schema use(JavaType type, Place place, Resolution resolution);
 

@@ -6,6 +6,7 @@ import dev.docgen.spi.TypeMapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Types that the user maps, or else the application's configuration: the first mapping that
@@ -29,11 +30,24 @@ record MappedRule(List<TypeMapping> mappings) implements SchemaRule {
     return Optional.empty();
   }
 
-  @SuppressWarnings("OptionalAssignedToNull") // a mapping may answer what it must not
   private static Optional<Schema> ask(
       TypeMapping mapping, JavaType type, Place place, Resolution resolution) {
+    Optional<Schema> mapped = ask(mapping, mapping::map, type, place, resolution);
+    return mapped.isPresent()
+        ? mapped
+        : ask(mapping, mapping::replace, type, place, resolution)
+            .map(shown -> resolution.unmapped(shown, place));
+  }
+
+  @SuppressWarnings("OptionalAssignedToNull") // a mapping may answer what it must not
+  private static <T> Optional<T> ask(
+      TypeMapping mapping,
+      Function<JavaType, Optional<T>> question,
+      JavaType type,
+      Place place,
+      Resolution resolution) {
     try {
-      Optional<Schema> answer = mapping.map(type);
+      Optional<T> answer = question.apply(type);
       if (answer != null) {
         return answer;
       }

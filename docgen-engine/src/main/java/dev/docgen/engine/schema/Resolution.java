@@ -114,7 +114,16 @@ final class Resolution implements SchemaResolver {
 
   /** Returns what the first rule answers, annotations of the place apart. */
   Schema byRules(JavaType type, Place place) {
-    for (SchemaRule rule : dialect.rules()) {
+    return byRules(type, place, dialect.rules());
+  }
+
+  /** Returns what the first rule answers that is the engine's own. */
+  Schema unmapped(JavaType type, Place place) {
+    return byRules(type, place, dialect.ownRules());
+  }
+
+  private Schema byRules(JavaType type, Place place, List<SchemaRule> asked) {
+    for (SchemaRule rule : asked) {
       Optional<Schema> answer = rule.apply(type, place, this);
       if (answer.isPresent()) {
         return answer.get();

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The constants of Spring's {@code HttpStatus}: codes by name, reason phrases by code. */
+/**
+ * Status codes by the names that {@code HttpStatus} enumerations give them, Spring's before all,
+ * and reason phrases by code.
+ */
 public final class HttpStatuses {
   private static final Map<String, String> CODES = new LinkedHashMap<>();
   private static final Map<String, String> REASONS = new LinkedHashMap<>();

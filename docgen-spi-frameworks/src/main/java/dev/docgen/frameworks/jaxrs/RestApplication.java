@@ -34,7 +34,11 @@ final class RestApplication {
     paths = ApplicationPaths.read(context.sources(), config, scope);
     reading =
         new Reading(
-            context.schemas(), UnaryOperator.identity(), List.of(), Vocabulary.MICROPROFILE);
+            context.schemas(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            List.of(),
+            Vocabulary.MICROPROFILE);
     mappers = ExceptionMappers.read(this);
     definitions = new ApplicationReader(this).definitions();
     roles = Roles.of(definitions.components());

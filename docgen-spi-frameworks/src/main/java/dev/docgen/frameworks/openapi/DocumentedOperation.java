@@ -74,6 +74,6 @@ public record DocumentedOperation(
             .orElse(null),
         Servers.of(annotation, reading.texts()),
         ExternalDocs.of(annotation).orElse(null),
-        Extensions.of(annotation));
+        reading.extensions(annotation));
   }
 }

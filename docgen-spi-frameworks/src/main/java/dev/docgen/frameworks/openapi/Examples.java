@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code @ExampleObject}s and the {@code example} of one place.
+ * Reads {@code @ExampleObject}s, {@code @Example}s of Swagger 1 and the {@code example} of one
+ * place.
  *
  * @param annotations the examples stated
  * @param plain the text under {@code example}, or null
  * @param json whether values are JSON where they can be read as such
  */
-record Examples(List<SourceAnnotation> annotations, @Nullable String plain, boolean json) {
-  Examples {
+public record Examples(List<SourceAnnotation> annotations, @Nullable String plain, boolean json) {
+  public Examples {
     annotations = List.copyOf(annotations);
   }
 
@@ -67,6 +68,21 @@ record Examples(List<SourceAnnotation> annotations, @Nullable String plain, bool
 
   private @Nullable Object value(String text) {
     return json ? JsonText.orText(text) : text;
+  }
+
+  /** Returns what Swagger 1's {@code @Example}s hold, by media type; empty names stand for any. */
+  public static Map<String, Object> typed(List<SourceAnnotation> examples) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    for (SourceAnnotation example : examples) {
+      for (SourceAnnotation property : example.annotations("value")) {
+        String value = Reading.plain(property, "value");
+        if (value != null) {
+          Object read = JsonText.orText(value);
+          result.put(property.string("mediaType").orElse(""), read == null ? value : read);
+        }
+      }
+    }
+    return result;
   }
 
   /** An example without a description is described by its name, as swagger-core has it. */

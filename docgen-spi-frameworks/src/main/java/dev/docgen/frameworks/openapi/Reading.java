@@ -4,6 +4,7 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.SchemaResolver;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,29 +15,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemas describes the schema annotations and types named
  * @param texts replaces placeholders such as <code>${app.title}</code> in texts
+ * @param extensionTexts the same in names and values of extensions
  * @param views qualified names of the active {@code @JsonView} classes; empty for none
  * @param vocabulary the annotations that are read
  */
 public record Reading(
     SchemaResolver schemas,
     UnaryOperator<String> texts,
+    UnaryOperator<String> extensionTexts,
     List<String> views,
     Vocabulary vocabulary) {
   public Reading {
     Objects.requireNonNull(schemas, "schemas");
     Objects.requireNonNull(texts, "texts");
+    Objects.requireNonNull(extensionTexts, "extensionTexts");
     Objects.requireNonNull(vocabulary, "vocabulary");
     views = List.copyOf(views);
   }
 
   /** Makes a reading of swagger v3's annotations. */
-  public Reading(SchemaResolver schemas, UnaryOperator<String> texts, List<String> views) {
-    this(schemas, texts, views, Vocabulary.SWAGGER);
+  public Reading(
+      SchemaResolver schemas,
+      UnaryOperator<String> texts,
+      UnaryOperator<String> extensionTexts,
+      List<String> views) {
+    this(schemas, texts, extensionTexts, views, Vocabulary.SWAGGER);
   }
 
   /** Returns this reading under those views. */
   public Reading withViews(List<String> active) {
-    return new Reading(schemas, texts, active, vocabulary);
+    return new Reading(schemas, texts, extensionTexts, active, vocabulary);
   }
 
   /** Returns the first annotation that means a term. */
@@ -57,6 +65,11 @@ public record Reading(
   /** Returns whether an annotation is MicroProfile's, whose attributes differ here and there. */
   public static boolean isMicroProfile(SourceAnnotation annotation) {
     return Term.isMicroProfile(annotation.qualifiedName());
+  }
+
+  /** Returns the extensions in an annotation's {@code extensions} attribute by {@code x-} name. */
+  public Map<String, @Nullable Object> extensions(SourceAnnotation annotation) {
+    return Extensions.resolved(Extensions.of(annotation), extensionTexts);
   }
 
   /** Returns a text attribute with its placeholders replaced; null when absent or blank. */

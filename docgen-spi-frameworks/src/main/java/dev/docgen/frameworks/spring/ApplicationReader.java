@@ -95,7 +95,7 @@ final class ApplicationReader {
     defined.forEach(tag -> tags.putIfAbsent(tag.name(), tag));
     for (SourceType type :
         sources.annotatedWith(SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
-      if (Controllers.isController(type)) {
+      if (Controllers.isController(type) && !application.settings().hides(type)) {
         addTags(type, tags);
       }
     }

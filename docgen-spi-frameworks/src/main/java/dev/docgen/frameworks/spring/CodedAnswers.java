@@ -70,7 +70,7 @@ final class CodedAnswers {
               for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
                 boolean sets = Set.of("setStatus", "sendError").contains(call.getNameAsString());
                 if (sets && !call.getArguments().isEmpty()) {
-                  Snippet status = Snippet.in(method, body, call.getArgument(0));
+                  Snippet status = Snippet.in(body, call.getArgument(0));
                   add(status, status, !method.returnType().isVoid(), method.returnType());
                 }
               }

@@ -92,7 +92,7 @@ final class ExceptionStatuses {
                     .flatMap(
                         call ->
                             call.getArguments().stream()
-                                .map(it -> Snippet.in(constructor, body, it))
+                                .map(it -> Snippet.in(body, it))
                                 .flatMap(it -> status(it).stream())
                                 .findFirst()));
   }

@@ -144,13 +144,22 @@ final class HandlerReader {
       return builder.description(text);
     }
     builder.summary(javadoc.summary());
-    return text.equals(javadoc.summary()) ? builder : builder.description(text);
+    return onOneLine(text).equals(javadoc.summary()) ? builder : builder.description(text);
+  }
+
+  /** A summary is on one line, with single blanks. */
+  private static String onOneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private boolean isDeprecated() {
     return documented.deprecated()
-        || handler.annotations().has(SpringAnnotations.DEPRECATED)
-        || controllerAnnotations().has(SpringAnnotations.DEPRECATED);
+        || isDeprecated(handler.annotations())
+        || isDeprecated(controllerAnnotations());
+  }
+
+  private boolean isDeprecated(Annotations annotations) {
+    return application.settings().has(annotations, SpringDocSettings.Kind.DEPRECATED);
   }
 
   /** A map takes all variables of the path (Spring Framework reference, "URI patterns"). */

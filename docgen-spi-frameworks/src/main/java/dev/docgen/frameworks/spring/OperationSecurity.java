@@ -22,8 +22,10 @@ final class OperationSecurity {
    */
   static Optional<List<SecurityRequirement>> of(
       Handler handler, @Nullable List<SecurityRequirement> declared, Reading reading) {
+    Annotations types = handler.controller().inheritedAnnotations();
     Optional<List<SecurityRequirement>> ofType =
-        Securities.requirements(handler.controller().inheritedAnnotations(), reading);
+        Securities.requirements(types, reading)
+            .or(() -> Optional.of(Swagger1.authorizations(types)).filter(it -> !it.isEmpty()));
     Optional<List<SecurityRequirement>> ofMethod =
         Securities.requirements(handler.annotations(), reading);
     if (ofType.isEmpty() && ofMethod.isEmpty()) {

@@ -4,7 +4,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.Modifier;
-import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceParameter;
@@ -52,7 +51,7 @@ public final class BeanReader {
     readMethods(type, visibility, candidates);
     readDelegates(type, visibility, candidates);
     readCreators(declaration, candidates);
-    return ordered(named(candidates, annotations), annotations);
+    return PropertyOrder.of(annotations).apply(named(candidates, annotations));
   }
 
   private void readFields(
@@ -68,7 +67,7 @@ public final class BeanReader {
       Candidate candidate = candidate(candidates, field.name());
       candidate.field(field, visible);
       if (field.isRecordComponent()) {
-        candidate.generatedGetter();
+        candidate.generatedGetter(field);
       }
       readLombok(field, candidates);
     }
@@ -83,7 +82,7 @@ public final class BeanReader {
               if (!name.equals(field.name())) {
                 candidate.field(field, false);
               }
-              candidate.generatedGetter();
+              candidate.generatedGetter(field);
             });
     lombok
         .setterProperty(field)
@@ -104,7 +103,7 @@ public final class BeanReader {
         continue;
       }
       AccessorName.ofGetter(method)
-          .ifPresent(name -> candidate(candidates, name).getter(method, sees(visibility, method)));
+          .ifPresent(name -> readGetter(method, type, visibility, candidate(candidates, name)));
       AccessorName.ofSetter(method)
           .ifPresent(
               name ->
@@ -112,6 +111,29 @@ public final class BeanReader {
                       .setter(method, visibility.setter().allows(method.modifiers())));
       readByAnnotation(method, candidates);
     }
+  }
+
+  private void readGetter(
+      SourceMethod method, ClassType type, Visibility visibility, Candidate candidate) {
+    candidate.getter(method, sees(visibility, method));
+    boolean overridden =
+        candidate
+            .generatedFor()
+            .map(field -> isNearer(type, field.declaringType(), method.declaringType()))
+            .orElse(false);
+    if (overridden) {
+      candidate.overriddenGetter();
+    }
+  }
+
+  /** Returns whether one supertype comes before another, as overriding goes (JLS 8.4.8.1). */
+  private boolean isNearer(ClassType type, SourceType one, SourceType other) {
+    if (one.qualifiedName().equals(other.qualifiedName())) {
+      return false;
+    }
+    List<String> lineage = sources.supertypes(type).stream().map(ClassType::qualifiedName).toList();
+    return lineage.contains(one.qualifiedName())
+        && lineage.indexOf(one.qualifiedName()) < lineage.indexOf(other.qualifiedName());
   }
 
   /** Lombok's {@code @Delegate} gives a class the methods of a field's type. */
@@ -217,23 +239,6 @@ public final class BeanReader {
         .type(type)
         .map(known -> Jackson.isOn(known.annotations(), Jackson.IGNORE_TYPE))
         .orElse(false);
-  }
-
-  private static List<Property> ordered(List<Property> properties, Annotations annotations) {
-    List<String> first =
-        annotations
-            .find(Jackson.PROPERTY_ORDER)
-            .map((SourceAnnotation order) -> order.strings("value"))
-            .orElse(List.of());
-    if (first.isEmpty()) {
-      return properties;
-    }
-    List<Property> ordered = new ArrayList<>(properties.size());
-    for (String name : first) {
-      properties.stream().filter(property -> property.name().equals(name)).forEach(ordered::add);
-    }
-    properties.stream().filter(property -> !ordered.contains(property)).forEach(ordered::add);
-    return ordered;
   }
 
   private static Candidate candidate(Map<String, Candidate> candidates, String name) {

@@ -189,8 +189,10 @@ public @interface ParameterScriptAssert {
 @jakarta.validation.constraints.Max(9223372036854775807L)
 public @interface Range {
   Class<?>[] groups() default {};
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Max.class, name = "value")
   long max() default 9223372036854775807L;
   String message() default "{org.hibernate.validator.constraints.Range.message}";
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Min.class, name = "value")
   long min() default 0L;
   Class<? extends jakarta.validation.Payload>[] payload() default {};
   public @interface List {
@@ -213,7 +215,6 @@ public @interface ScriptAssert {
 }
 
 @jakarta.validation.Constraint(validatedBy = {})
-@jakarta.validation.constraints.Pattern(regexp = "")
 public @interface URL {
   jakarta.validation.constraints.Pattern.Flag[] flags() default {};
   Class<?>[] groups() default {};
