@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param corrected whether what the scanner gets plainly wrong is put right: members of
  *     {@code @JsonAnyGetter} are additional properties rather than one of that name, and each
  *     combination of validation groups has a component of its own
+ * @param enumComponents whether every enum has a component, as swagger-core's switch {@code
+ *     ModelResolver.enumsAsRef} asks, or only those whose {@code @Schema(enumAsRef)} does
  * @param texts what becomes of a component's titles and descriptions: springdoc leaves placeholders
  *     in them, unless it is told to resolve them
  */
@@ -21,6 +23,7 @@ public record SchemaConventions(
     RequiredPolicy required,
     boolean applicationMapper,
     boolean corrected,
+    boolean enumComponents,
     UnaryOperator<String> texts) {
   /** Leaves texts as they are. */
   public static final UnaryOperator<String> AS_WRITTEN = text -> text;
@@ -31,7 +34,7 @@ public record SchemaConventions(
 
   /** Makes conventions that follow the scanner and leave titles and descriptions as they are. */
   public SchemaConventions(RequiredPolicy required, boolean applicationMapper) {
-    this(required, applicationMapper, false, AS_WRITTEN);
+    this(required, applicationMapper, false, false, AS_WRITTEN);
   }
 
   public SchemaConventions {

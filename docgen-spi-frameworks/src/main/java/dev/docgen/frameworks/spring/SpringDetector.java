@@ -78,6 +78,7 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.required(),
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
+            schemas.enumComponents() || EnumSwitch.isOn(sources),
             texts(properties, sources)));
   }
 
