@@ -70,6 +70,12 @@ public interface SourceType extends SourceElement {
   /** Returns the constructors this type declares, in source order. */
   List<? extends SourceMethod> constructors();
 
+  /**
+   * Returns the initializers this type declares (JLS 8.6, 8.7), in source order: as methods without
+   * parameters, named {@code <clinit>} where static, else {@code <init>}.
+   */
+  List<? extends SourceMethod> initializers();
+
   /** Returns the types this type's body declares, in source order. */
   List<? extends SourceType> nestedTypes();
 

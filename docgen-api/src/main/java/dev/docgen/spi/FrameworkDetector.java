@@ -29,6 +29,15 @@ public interface FrameworkDetector {
    */
   Set<String> markers();
 
+  /**
+   * Returns the names of configuration files, such as {@code openapi.yaml}, of which one is enough
+   * for {@link #describeApplication} to be asked, whatever the Java files hold; empty unless
+   * overridden. A {@code *} stands for any text.
+   */
+  default Set<String> descriptors() {
+    return Set.of();
+  }
+
   /** Returns the conventions of the scanner that users of this framework know. */
   default Conventions conventions() {
     return Conventions.DEFAULT;
@@ -55,8 +64,10 @@ public interface FrameworkDetector {
 
   /**
    * Returns what the application as a whole declares: info, servers, tags with texts, security
-   * schemes, components. Asked once a generation, after all files, and only when a file held a
-   * marker. Operations in it are ignored.
+   * schemes, components, and paths that it states apart from code, as in a document beside it.
+   * Operations of such paths are documented where no file has one of that path and method; where
+   * one has, they add what it leaves open. Asked once a generation, after all files, and only when
+   * a file held a marker or there is one of the {@linkplain #descriptors() descriptors}.
    */
   default ApiModel describeApplication(DetectionContext context) {
     return ApiModel.EMPTY;

@@ -1,5 +1,6 @@
 package dev.docgen.spi;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -18,13 +19,16 @@ import java.util.function.UnaryOperator;
  *     ModelResolver.enumsAsRef} asks, or only those whose {@code @Schema(enumAsRef)} does
  * @param texts what becomes of a component's titles and descriptions: springdoc leaves placeholders
  *     in them, unless it is told to resolve them
+ * @param mappings what the application's configuration says of types, asked in order after the
+ *     user's own {@linkplain TypeMapping mappings}
  */
 public record SchemaConventions(
     RequiredPolicy required,
     boolean applicationMapper,
     boolean corrected,
     boolean enumComponents,
-    UnaryOperator<String> texts) {
+    UnaryOperator<String> texts,
+    List<TypeMapping> mappings) {
   /** Leaves texts as they are. */
   public static final UnaryOperator<String> AS_WRITTEN = text -> text;
 
@@ -34,11 +38,18 @@ public record SchemaConventions(
 
   /** Makes conventions that follow the scanner and leave titles and descriptions as they are. */
   public SchemaConventions(RequiredPolicy required, boolean applicationMapper) {
-    this(required, applicationMapper, false, false, AS_WRITTEN);
+    this(required, applicationMapper, false, false, AS_WRITTEN, List.of());
   }
 
   public SchemaConventions {
     Objects.requireNonNull(required, "required");
     Objects.requireNonNull(texts, "texts");
+    mappings = List.copyOf(mappings);
+  }
+
+  /** Returns these conventions with other mappings of types. */
+  public SchemaConventions withMappings(List<TypeMapping> other) {
+    return new SchemaConventions(
+        required, applicationMapper, corrected, enumComponents, texts, other);
   }
 }

@@ -28,13 +28,13 @@ final class ApplicationMerge {
     this.reporter = reporter;
   }
 
-  /** Returns one application without paths. */
+  /** Returns one application. */
   ApiModel merge(List<DetectorFindings> findings, GenerationRequest request) {
     ApiModel merged = ApiModel.EMPTY;
     for (DetectorFindings one : findings) {
       merged = merge(merged, one.application());
     }
-    ApiModel.Builder builder = merged.toBuilder().paths(Map.of());
+    ApiModel.Builder builder = merged.toBuilder();
     if (!request.servers().isEmpty()) {
       builder.servers(request.servers());
     }
@@ -54,6 +54,7 @@ final class ApplicationMerge {
         .info(merge(known.info(), added.info()))
         .servers(union(known.servers(), added.servers()))
         .tags(tags(known.tags(), added.tags()))
+        .paths(named("path", known.paths(), added.paths()))
         .webhooks(named("webhook", known.webhooks(), added.webhooks()))
         .components(merge(known.components(), added.components()))
         .security(union(known.security(), added.security()))

@@ -53,6 +53,7 @@ public final class Assembler {
     List<DetectorFindings> sorted =
         findings.stream()
             .sorted((first, second) -> first.detector().compareTo(second.detector()))
+            .map(StatedOperations::complete)
             .toList();
     ApiModel merged = new ApplicationMerge(reporter).merge(sorted, request);
     ApiModel application = new ApplicationChecks(reporter).mend(merged);
@@ -102,18 +103,26 @@ public final class Assembler {
     Components renamed =
         rename.components(application.components()).toBuilder().schemas(schemas).build();
     return application.toBuilder()
-        .paths(paths(operations))
+        .paths(paths(operations, application.paths()))
         .webhooks(webhooks)
         .components(renamed)
         .build();
   }
 
-  private Map<String, PathItem> paths(List<Operation> operations) {
+  /**
+   * Returns the operations by path.
+   *
+   * @param stated what path items say besides their operations
+   */
+  private Map<String, PathItem> paths(List<Operation> operations, Map<String, PathItem> stated) {
     Map<String, PathItem> paths = new TreeMap<>();
     List<Operation> sorted =
         operations.stream().sorted(Comparator.comparing(Operation::method)).toList();
     for (Operation operation : sorted) {
-      PathItem item = paths.getOrDefault(operation.path(), PathItem.EMPTY);
+      PathItem item = paths.get(operation.path());
+      if (item == null) {
+        item = stated.getOrDefault(operation.path(), PathItem.EMPTY);
+      }
       if (item.operations().containsKey(operation.method())) {
         reporter.report(
             "DG0502",

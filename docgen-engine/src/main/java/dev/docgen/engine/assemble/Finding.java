@@ -16,9 +16,12 @@ record Finding(DetectedOperation detected, Conventions conventions) {
     return operation().provenance().location();
   }
 
-  /** Returns {@code Type.method}, as messages name it. */
+  /** Returns {@code Type.method}, as messages name it; the name alone where no type declares it. */
   String label() {
     String type = detected.typeName();
+    if (type.isEmpty()) {
+      return detected.name();
+    }
     return type.substring(type.lastIndexOf('.') + 1) + "." + detected.name();
   }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,26 @@ import org.jspecify.annotations.Nullable;
  * meet on one media type, either may come: {@code oneOf}, the later first.
  */
 final class OperationJoin {
-  private OperationJoin() {}
+  private final BinaryOperator<@Nullable Schema> schemas;
+
+  private OperationJoin(BinaryOperator<@Nullable Schema> schemas) {
+    this.schemas = schemas;
+  }
 
   /** Returns the leading operation with what the other adds. */
   static Operation join(Operation leading, Operation other) {
+    return new OperationJoin(OperationJoin::either).both(leading, other);
+  }
+
+  /**
+   * Returns an operation with what it leaves open taken from what is stated of it elsewhere; where
+   * both give a schema, its own stays.
+   */
+  static Operation complete(Operation operation, Operation stated) {
+    return new OperationJoin(OperationJoin::first).both(operation, stated);
+  }
+
+  private Operation both(Operation leading, Operation other) {
     return leading.toBuilder()
         .operationId(first(leading.operationId(), other.operationId()))
         .summary(first(leading.summary(), other.summary()))
@@ -104,8 +121,7 @@ final class OperationJoin {
         : first.reference().equals(second.reference());
   }
 
-  private static @Nullable RequestBody body(
-      @Nullable RequestBody leading, @Nullable RequestBody other) {
+  private @Nullable RequestBody body(@Nullable RequestBody leading, @Nullable RequestBody other) {
     if (leading == null || other == null || leading.reference() != null) {
       return first(leading, other);
     }
@@ -115,14 +131,14 @@ final class OperationJoin {
         .build();
   }
 
-  private static Map<String, Response> responses(
+  private Map<String, Response> responses(
       Map<String, Response> leading, Map<String, Response> other) {
     Map<String, Response> all = new LinkedHashMap<>(leading);
-    other.forEach((status, response) -> all.merge(status, response, OperationJoin::response));
+    other.forEach((status, response) -> all.merge(status, response, this::response));
     return all;
   }
 
-  private static Response response(Response leading, Response other) {
+  private Response response(Response leading, Response other) {
     if (leading.reference() != null || other.reference() != null) {
       return leading;
     }
@@ -135,16 +151,16 @@ final class OperationJoin {
         .build();
   }
 
-  private static Map<String, MediaType> content(
+  private Map<String, MediaType> content(
       Map<String, MediaType> leading, Map<String, MediaType> other) {
     Map<String, MediaType> all = new LinkedHashMap<>(leading);
-    other.forEach((type, media) -> all.merge(type, media, OperationJoin::media));
+    other.forEach((type, media) -> all.merge(type, media, this::media));
     return all;
   }
 
-  private static MediaType media(MediaType leading, MediaType other) {
+  private MediaType media(MediaType leading, MediaType other) {
     return leading.toBuilder()
-        .schema(either(leading.schema(), other.schema()))
+        .schema(schemas.apply(leading.schema(), other.schema()))
         .example(first(leading.example(), other.example()))
         .examples(withMissing(leading.examples(), other.examples()))
         .encoding(withMissing(leading.encoding(), other.encoding()))

@@ -45,9 +45,10 @@ public final class DetectStep {
       DetectorRun run) {}
 
   /** What is asked of a detector before any file. */
-  private record Prepared(Conventions conventions, JsonSettings json, List<SourceUnit> units) {
+  private record Prepared(
+      Conventions conventions, JsonSettings json, List<SourceUnit> units, boolean concerned) {
     static final Prepared NOTHING =
-        new Prepared(Conventions.DEFAULT, JsonSettings.DEFAULT, List.of());
+        new Prepared(Conventions.DEFAULT, JsonSettings.DEFAULT, List.of(), false);
   }
 
   /**
@@ -81,11 +82,14 @@ public final class DetectStep {
     Detection detection = new Detection(detector, id, reporter);
     Prepared prepared =
         workers.call(
-            () ->
-                new Prepared(
-                    detection.conventions(conventions),
-                    detection.json(sources, request),
-                    detection.units(sources)),
+            () -> {
+              List<SourceUnit> units = detection.units(sources);
+              return new Prepared(
+                  detection.conventions(conventions),
+                  detection.json(sources, request),
+                  units,
+                  !units.isEmpty() || detection.isDescribed(sources));
+            },
             overdue -> {
               detection.overdue(SourceLocation.NONE, overdue);
               return Prepared.NOTHING;
@@ -98,7 +102,7 @@ public final class DetectStep {
             prepared.units(), unit -> detection.detect(unit, context), detection::undetected)
         .forEach(operations::addAll);
     ApiModel application =
-        prepared.units().isEmpty() || detection.isGivenUp()
+        !prepared.concerned() || detection.isGivenUp()
             ? ApiModel.EMPTY
             : workers.call(
                 () -> detection.describeApplication(context),

@@ -63,6 +63,13 @@ final class Detection {
     return sources.mentioning(markers.toArray(String[]::new));
   }
 
+  /** Returns whether one of the detector's descriptors lies in the sources. */
+  boolean isDescribed(SourceTree sources) {
+    Set<String> names =
+        new TreeSet<>(contained(SourceLocation.NONE, detector::descriptors, Set.of()));
+    return !names.isEmpty() && !sources.resources(names.toArray(String[]::new)).isEmpty();
+  }
+
   private static void addComposed(List<SourceType> annotationTypes, Set<String> markers) {
     boolean grown = true;
     while (grown) {

@@ -10,7 +10,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,11 +50,12 @@ final class AnnotatedUse {
     if (implementation.isPresent()) {
       return resolution.byRules(ErasedType.of(implementation.get()), place);
     }
-    Optional<String> written = declared.flatMap(DeclaredSchema::type);
+    Optional<SchemaType> written =
+        declared.flatMap(DeclaredSchema::type).flatMap(SchemaKeywords::type);
     if (written.isEmpty()) {
       return resolution.byRules(type, place);
     }
-    SchemaType wanted = SchemaType.valueOf(written.get().toUpperCase(Locale.ROOT));
+    SchemaType wanted = written.get();
     if (wanted == SchemaType.ARRAY || wanted == SchemaType.OBJECT) {
       Schema own = resolution.byRules(type, place);
       return own.types().contains(wanted) ? own : Schema.of(wanted).build();

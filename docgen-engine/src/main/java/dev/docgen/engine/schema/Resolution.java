@@ -34,6 +34,7 @@ final class Resolution implements SchemaResolver {
   private final Conventions conventions;
   private final JsonSettings json;
   private final List<SchemaRule> rules;
+  private final List<SchemaRule> ownRules;
   private final Reporter reporter;
   private final BeanReader beans;
   private final Map<ClassType, Optional<JavaType>> valueTypes = new ConcurrentHashMap<>();
@@ -50,6 +51,7 @@ final class Resolution implements SchemaResolver {
     this.conventions = conventions;
     this.json = json;
     this.rules = List.copyOf(rules);
+    this.ownRules = rules.stream().filter(rule -> !(rule instanceof MappedRule)).toList();
     this.reporter = reporter;
     this.beans =
         new BeanReader(
@@ -142,7 +144,16 @@ final class Resolution implements SchemaResolver {
 
   /** Returns what the first rule answers, annotations of the place apart. */
   Schema byRules(JavaType type, Place place) {
-    for (SchemaRule rule : rules) {
+    return byRules(type, place, rules);
+  }
+
+  /** Returns what the first rule answers that is the engine's own. */
+  Schema unmapped(JavaType type, Place place) {
+    return byRules(type, place, ownRules);
+  }
+
+  private Schema byRules(JavaType type, Place place, List<SchemaRule> asked) {
+    for (SchemaRule rule : asked) {
       Optional<Schema> answer = rule.apply(type, place, this);
       if (answer.isPresent()) {
         return answer.get();

@@ -3,30 +3,43 @@ package dev.docgen.engine.types;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import dev.docgen.source.SourceAnnotation;
+import dev.docgen.source.SourceType.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attribute aliases that an annotation interface declares with Spring's {@code @AliasFor} or
- * Bean Validation's {@code @OverridesAttribute}.
+ * What the attributes of an annotation interface say of other attributes: by Spring's
+ * {@code @AliasFor}, by Bean Validation's {@code @OverridesAttribute}, or by convention (javadoc of
+ * {@code MergedAnnotation}; up to Spring Framework 6).
  *
  * @param annotation qualified name of the annotation interface itself
  * @param targets what each attribute is an alias for
  * @param mirrored the attributes that mean the same as each attribute
+ * @param conventional the attributes that stand for those of their name in annotations that this
+ *     one is composed of; {@code value} never does
  */
 record AliasTable(
-    String annotation, Map<String, Target> targets, Map<String, List<String>> mirrored) {
+    String annotation,
+    Map<String, Target> targets,
+    Map<String, List<String>> mirrored,
+    Set<String> conventional) {
   private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
 
   /** Bean Validation's alias (Jakarta Validation 3.1, "Constraint composition"). */
   private static final List<String> OVERRIDES =
       List.of("jakarta.validation.OverridesAttribute", "javax.validation.OverridesAttribute");
 
-  static final AliasTable NONE = new AliasTable("", Map.of(), Map.of());
+  /** Other libraries, such as Bean Validation and Jackson, know no such convention. */
+  private static final List<String> KEEPING_THE_CONVENTION =
+      List.of("org.springframework.", "org.springdoc.", "io.swagger.v3.oas.annotations.");
+
+  static final AliasTable NONE = new AliasTable("", Map.of(), Map.of(), Set.of());
 
   /** An attribute of an annotation interface. */
   record Target(String annotation, String attribute) {}
@@ -44,9 +57,26 @@ record AliasTable(
         }
       }
     }
-    return targets.isEmpty()
+    return type.methods().isEmpty()
         ? NONE
-        : new AliasTable(type.qualifiedName(), targets, mirrors(targets, type));
+        : new AliasTable(
+            type.qualifiedName(), targets, mirrors(targets, type), conventional(targets, type));
+  }
+
+  /** The engine's own table states every alias; an explicit alias is none by convention. */
+  private static Set<String> conventional(Map<String, Target> targets, DeclaredType type) {
+    if (type.origin() == Origin.WELL_KNOWN) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>();
+    for (DeclaredMethod element : type.methods()) {
+      Target target = targets.get(element.name());
+      if (target == null || target.annotation().equals(type.qualifiedName())) {
+        names.add(element.name());
+      }
+    }
+    names.remove("value");
+    return names;
   }
 
   /** Reads the attributes of {@code @AliasFor} as written: it is aliased by itself. */
@@ -105,6 +135,12 @@ record AliasTable(
             .orElse(NONE)
             .mirrors(target.attribute())
             .contains(otherTarget.attribute());
+  }
+
+  /** Returns whether an attribute here stands for that of its name there, without saying so. */
+  boolean standsFor(String otherAnnotation, String attribute) {
+    return conventional.contains(attribute)
+        && KEEPING_THE_CONVENTION.stream().anyMatch(otherAnnotation::startsWith);
   }
 
   List<String> mirrors(String attribute) {

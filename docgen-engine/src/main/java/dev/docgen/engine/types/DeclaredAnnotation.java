@@ -101,14 +101,25 @@ final class DeclaredAnnotation implements SourceAnnotation {
     for (DeclaredAnnotation outer : composing) {
       for (String own : outer.attributes()) {
         AliasTable.Target target = outer.aliases().targets().get(own);
-        if (target != null
-            && target.annotation().equals(qualifiedName())
-            && !names.contains(target.attribute())) {
-          names.add(target.attribute());
+        if (target != null && target.annotation().equals(qualifiedName())) {
+          addOnce(target.attribute(), names);
+        } else if (outer.aliases().standsFor(qualifiedName(), own) && isAttribute(own)) {
+          addOnce(own, names);
         }
       }
     }
     return Collections.unmodifiableList(names);
+  }
+
+  private static void addOnce(String name, List<String> names) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private boolean isAttribute(String name) {
+    return declaration().isPresent()
+        && declaration().get().methods().stream().anyMatch(it -> it.name().equals(name));
   }
 
   AliasTable aliases() {
@@ -162,9 +173,11 @@ final class DeclaredAnnotation implements SourceAnnotation {
 
   /**
    * An attribute that a composing annotation aliases takes the alias's value, default included; the
-   * outermost such annotation decides.
+   * outermost such annotation decides. By convention alone a default stands only where nothing is
+   * written, since it is not meant for the annotation composed.
    */
   private @Nullable AttributeSource sourceOf(String attribute) {
+    AttributeSource conventional = null;
     for (DeclaredAnnotation outer : composing) {
       AttributeSource fallback = null;
       for (String alias : outer.aliases().aliasesFor(qualifiedName(), attribute)) {
@@ -177,10 +190,20 @@ final class DeclaredAnnotation implements SourceAnnotation {
       if (fallback != null) {
         return fallback;
       }
+      if (outer.aliases().standsFor(qualifiedName(), attribute)) {
+        AttributeSource source = outer.find(attribute).orElse(null);
+        if (source != null && source.isWritten()) {
+          return source;
+        }
+        conventional = conventional == null ? source : conventional;
+      }
     }
     Expression own = written(attribute);
     if (own != null) {
       return new AttributeSource(own, scope, true);
+    }
+    if (conventional != null) {
+      return conventional;
     }
     Optional<DeclaredType> type = declaration();
     return type.isPresent() ? type.get().attributeDefaults().get(attribute) : null;

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -55,6 +56,16 @@ final class DeclaredMembers {
           .ifPresent(source -> defaults.put(element.name(), source));
     }
     return defaults;
+  }
+
+  static List<DeclaredMethod> initializers(DeclaredType type) {
+    List<DeclaredMethod> initializers = new ArrayList<>();
+    for (BodyDeclaration<?> member : type.syntax().getMembers()) {
+      if (member instanceof InitializerDeclaration) {
+        initializers.add(DeclaredMethod.of(type, member));
+      }
+    }
+    return List.copyOf(initializers);
   }
 
   static List<DeclaredMethod> constructors(DeclaredType type) {

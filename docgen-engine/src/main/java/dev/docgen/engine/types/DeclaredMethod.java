@@ -1,14 +1,16 @@
 package dev.docgen.engine.types;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.TypeParameter;
@@ -98,11 +100,14 @@ final class DeclaredMethod implements SourceMethod {
 
   @Override
   public String name() {
-    return nameSyntax().getIdentifier();
+    if (syntax instanceof InitializerDeclaration initializer) {
+      return initializer.isStatic() ? "<clinit>" : "<init>"; // JVMS 2.9
+    }
+    return ((NodeWithSimpleName<?>) syntax).getNameAsString();
   }
 
-  private SimpleName nameSyntax() {
-    return ((NodeWithSimpleName<?>) syntax).getName();
+  private Node place() {
+    return syntax instanceof NodeWithSimpleName<?> named ? named.getName() : syntax;
   }
 
   @Override
@@ -112,7 +117,8 @@ final class DeclaredMethod implements SourceMethod {
 
   @Override
   public boolean isConstructor() {
-    return !(syntax instanceof MethodDeclaration || syntax instanceof AnnotationMemberDeclaration);
+    return syntax instanceof ConstructorDeclaration
+        || syntax instanceof CompactConstructorDeclaration;
   }
 
   @Override
@@ -178,13 +184,16 @@ final class DeclaredMethod implements SourceMethod {
 
   @Override
   public SourceLocation location() {
-    return owner.locate(nameSyntax());
+    return owner.locate(place());
   }
 
   @Override
   public Set<Modifier> modifiers() {
     if (syntax instanceof MethodDeclaration method) {
       return Modifiers.ofMethod(method, owner);
+    }
+    if (syntax instanceof InitializerDeclaration initializer) {
+      return initializer.isStatic() ? Set.of(Modifier.STATIC) : Set.of();
     }
     return Collections.unmodifiableSet(Modifiers.written((NodeWithModifiers<?>) syntax));
   }

@@ -45,6 +45,8 @@ final class DeclaredType implements SourceType {
       new Memo<>(() -> DeclaredMembers.methods(this));
   private final Memo<List<DeclaredMethod>> constructors =
       new Memo<>(() -> DeclaredMembers.constructors(this));
+  private final Memo<List<DeclaredMethod>> initializers =
+      new Memo<>(() -> DeclaredMembers.initializers(this));
   private final Memo<AnnotationSet> annotations;
   private final Memo<AnnotationSet> inheritedAnnotations =
       new Memo<>(() -> Inheritance.annotations(this));
@@ -226,6 +228,11 @@ final class DeclaredType implements SourceType {
   @Override
   public List<DeclaredMethod> constructors() {
     return constructors.get();
+  }
+
+  @Override
+  public List<DeclaredMethod> initializers() {
+    return initializers.get();
   }
 
   @Override

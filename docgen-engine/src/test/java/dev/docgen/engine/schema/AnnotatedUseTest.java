@@ -88,6 +88,12 @@ class AnnotatedUseTest {
   }
 
   @Test
+  void passesOverATypeThatIsNone() {
+    assertThat(property("@Schema(type = \"date\") public int it;").type())
+        .hasValue(SchemaType.INTEGER);
+  }
+
+  @Test
   void restrictsTheValuesAllowed() {
     assertThat(keyword("allowableValues = {\"a\", \"b\"}", "enum")).isEqualTo(List.of("a", "b"));
   }

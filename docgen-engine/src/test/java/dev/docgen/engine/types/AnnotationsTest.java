@@ -80,6 +80,77 @@ class AnnotationsTest {
     assertThat(one.location().path()).isEqualTo("a/Owners.java");
   }
 
+  private static final String OPERATION = "io.swagger.v3.oas.annotations.Operation";
+
+  @Test
+  void attributesOfOneNameStandForOneAnotherWithoutAnAlias() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import io.swagger.v3.oas.annotations.Operation;
+            import org.springframework.core.annotation.AliasFor;
+            import org.springframework.web.bind.annotation.*;
+            @RequestMapping(method = RequestMethod.GET, produces = "text/plain")
+            @Operation(summary = "meta", description = "of the meta-annotation")
+            @interface Read {
+              @AliasFor("path") String[] value() default {};
+              @AliasFor("value") String[] path() default {};
+              String[] produces() default {};
+              String summary() default "";
+              String description() default "";
+              boolean hidden() default true;
+              @AliasFor(annotation = Operation.class, attribute = "operationId") String name() default "";
+            }
+            package a;
+            @Read @interface Outer { String summary() default ""; }
+            package a;
+            class Owners {
+              @Read(value = "/x", summary = "own", name = "id") void one() {}
+              @Read(path = "/y", produces = "a/b") void two() {}
+              @Outer(summary = "outermost") void three() {}
+            }
+            """);
+    var methods = SourceTreeFixture.type(tree, "a.Owners").methods();
+    SourceAnnotation mapping = methods.get(0).annotations().find(REQUEST_MAPPING).orElseThrow();
+    assertThat(mapping.strings("path")).containsExactly("/x");
+    assertThat(mapping.strings("method")).containsExactly("GET");
+    assertThat(mapping.strings("produces")).containsExactly("text/plain");
+    assertThat(mapping.isSet("name")).isFalse();
+    SourceAnnotation one = methods.get(0).annotations().find(OPERATION).orElseThrow();
+    assertThat(one.string("summary")).hasValue("own");
+    assertThat(one.string("description")).hasValue("of the meta-annotation");
+    assertThat(one.bool("hidden")).hasValue(true);
+    assertThat(one.string("operationId")).hasValue("id");
+    assertThat(one.attributes()).containsExactly("summary", "description", "operationId");
+    SourceAnnotation two = methods.get(1).annotations().find(REQUEST_MAPPING).orElseThrow();
+    assertThat(two.strings("value")).containsExactly("/y");
+    assertThat(two.strings("produces")).containsExactly("a/b");
+    SourceAnnotation three = methods.get(2).annotations().find(OPERATION).orElseThrow();
+    assertThat(three.string("summary")).hasValue("outermost");
+  }
+
+  @Test
+  void attributesOfOneNameAreApartInLibrariesWithoutTheConvention() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import jakarta.validation.constraints.Size;
+            @Size(max = 9) @interface Short { int max() default 3; }
+            package a;
+            class Owner { @Short(max = 5) String name; }
+            """);
+    SourceAnnotation size =
+        SourceTreeFixture.type(tree, "a.Owner")
+            .fields()
+            .get(0)
+            .annotations()
+            .find("jakarta.validation.constraints.Size")
+            .orElseThrow();
+    assertThat(size.number("max")).hasValue(9);
+  }
+
   @Test
   void findsTypesByComposedAnnotations() {
     SourceTree tree = SourceTreeFixture.of(COMPOSED);

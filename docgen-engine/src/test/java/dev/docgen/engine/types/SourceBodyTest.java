@@ -7,8 +7,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceField;
+import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.List;
@@ -54,6 +56,34 @@ class SourceBodyTest {
   private static SourceBody body(String code) {
     SourceTree tree = SourceTreeFixture.of(CLASSES.replace("CODE", code));
     return SourceTreeFixture.type(tree, "a.Pets").methods().get(0).body().orElseThrow();
+  }
+
+  @Test
+  void initializersHaveBodies() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class Pets {
+              static { register("static"); }
+              int count;
+              { register("of " + NAME); }
+              static final String NAME = "each";
+              static void register(String name) {}
+            }
+            """);
+    SourceType pets = SourceTreeFixture.type(tree, "a.Pets");
+    assertThat(pets.initializers())
+        .extracting(SourceMethod::name)
+        .containsExactly("<clinit>", "<init>");
+    SourceMethod first = pets.initializers().get(0);
+    assertThat(first.isConstructor()).isFalse();
+    assertThat(first.modifiers()).containsExactly(Modifier.STATIC);
+    assertThat(first.location().line()).isEqualTo(3);
+    SourceBody body = pets.initializers().get(1).body().orElseThrow();
+    MethodCallExpr call = body.syntax().findFirst(MethodCallExpr.class).orElseThrow();
+    assertThat(body.constant(call.getArgument(0))).hasValue("of each");
+    assertThat(pets.methods()).extracting(SourceMethod::name).containsExactly("register");
   }
 
   private static Expression valueOfX(SourceBody body) {
@@ -224,5 +254,48 @@ class SourceBodyTest {
     MethodReferenceExpr reference =
         body.syntax().findFirst(MethodReferenceExpr.class).orElseThrow();
     assertThat(body.target(reference).orElseThrow().name()).isEqualTo("toDto");
+  }
+
+  @ParameterizedTest(name = "{0} means {1}")
+  @CsvSource({
+    "BASE, a.Pets.BASE",
+    "this.array, a.Pets.array",
+    "field, a.Base.field",
+    "pet.owner, a.Pet.owner",
+    "Pets.BASE, a.Pets.BASE"
+  })
+  void findsTheFieldsThatNamesMean(String expression, String field) {
+    SourceBody body = body("Object x = " + expression + ";");
+    assertThat(body.field(valueOfX(body)))
+        .map(it -> it.declaringType().qualifiedName() + "." + it.name())
+        .hasValue(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pet", "nothing", "Integer.MAX_VALUE", "find(1)"})
+  void findsNoFieldBehindLocalsAndWhatTheSourcesLack(String expression) {
+    SourceBody body = body("Object x = " + expression + ";");
+    assertThat(body.field(valueOfX(body))).isEmpty();
+  }
+
+  @Test
+  void readsTheInitialiserOfAFieldAsCode() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class Handlers {
+              static final Runnable RUN = () -> { Pet pet = new Pet(); pet.feed(); };
+              static int none;
+            }
+            package a;
+            class Pet { void feed() {} }
+            """);
+    SourceType handlers = SourceTreeFixture.type(tree, "a.Handlers");
+    SourceBody body = handlers.fields().get(0).body().orElseThrow();
+    MethodCallExpr call = body.syntax().findFirst(MethodCallExpr.class).orElseThrow();
+    assertThat(body.target(call)).map(it -> it.declaringType().qualifiedName()).hasValue("a.Pet");
+    assertThat(body.locate(call).line()).isEqualTo(3);
+    assertThat(handlers.fields().get(1).body()).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.document;
 
 import dev.docgen.model.Components;
+import dev.docgen.model.Encoding;
 import dev.docgen.model.Example;
 import dev.docgen.model.Header;
 import dev.docgen.model.Link;
@@ -15,7 +16,7 @@ import dev.docgen.model.SecurityScheme;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a Components Object (OpenAPI 3.1, 4.8.7); callbacks and path items are not read. */
+/** Reads a Components Object (OpenAPI 3.1, 4.8.7). */
 final class ComponentsReader {
   private ComponentsReader() {}
 
@@ -29,6 +30,8 @@ final class ComponentsReader {
         .headers(part.named("headers", ComponentsReader::header))
         .securitySchemes(part.named("securitySchemes", ComponentsReader::securityScheme))
         .links(part.named("links", ComponentsReader::link))
+        .callbacks(part.named("callbacks", PathReader::callback))
+        .pathItems(part.named("pathItems", PathReader::pathItem))
         .extensions(part.extensions())
         .build();
   }
@@ -49,6 +52,18 @@ final class ComponentsReader {
         .schema(schema(part))
         .example(part.values().get("example"))
         .examples(part.named("examples", ComponentsReader::example))
+        .encoding(part.named("encoding", ComponentsReader::encoding))
+        .extensions(part.extensions())
+        .build();
+  }
+
+  private static Encoding encoding(Part part) {
+    return Encoding.builder()
+        .contentType(part.text("contentType"))
+        .headers(part.named("headers", ComponentsReader::header))
+        .style(part.text("style"))
+        .explode(part.flag("explode"))
+        .allowReserved(part.flag("allowReserved"))
         .extensions(part.extensions())
         .build();
   }
@@ -98,7 +113,7 @@ final class ComponentsReader {
         .build();
   }
 
-  private static RequestBody requestBody(Part part) {
+  static RequestBody requestBody(Part part) {
     return RequestBody.builder()
         .reference(part.reference())
         .description(part.text("description"))

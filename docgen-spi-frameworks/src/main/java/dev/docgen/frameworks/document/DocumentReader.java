@@ -6,6 +6,7 @@ import dev.docgen.model.Contact;
 import dev.docgen.model.ExternalDocumentation;
 import dev.docgen.model.Info;
 import dev.docgen.model.License;
+import dev.docgen.model.Schema;
 import dev.docgen.model.SecurityRequirement;
 import dev.docgen.model.Server;
 import dev.docgen.model.ServerVariable;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an OpenAPI Object (OpenAPI 3.1, 4.8.1) from JSON values: what concerns the document as a
- * whole; paths are not read. Members of another shape than OpenAPI's count as absent.
+ * whole, and its paths. Members of another shape than OpenAPI's count as absent.
  */
 public final class DocumentReader {
   private DocumentReader() {}
 
-  /** Returns what the document says, without paths. */
+  /** Returns what the document says. */
   public static ApiModel read(Map<String, ? extends @Nullable Object> document) {
     Part part = new Part(new LinkedHashMap<>(document));
     return ApiModel.builder()
@@ -31,9 +32,16 @@ public final class DocumentReader {
         .tags(part.parts("tags").stream().map(DocumentReader::tag).toList())
         .security(part.parts("security").stream().map(DocumentReader::requirement).toList())
         .externalDocs(part.part("externalDocs").map(DocumentReader::externalDocs).orElse(null))
+        .paths(part.named("paths", PathReader::pathItem))
+        .webhooks(part.named("webhooks", PathReader::pathItem))
         .components(part.part("components").map(ComponentsReader::read).orElse(Components.EMPTY))
         .extensions(part.extensions())
         .build();
+  }
+
+  /** Returns the schema that a Schema Object describes (OpenAPI 3.1, 4.8.24). */
+  public static Schema schema(Map<String, ? extends @Nullable Object> object) {
+    return SchemaReader.read(new Part(new LinkedHashMap<>(object)));
   }
 
   private static Info info(Part part) {

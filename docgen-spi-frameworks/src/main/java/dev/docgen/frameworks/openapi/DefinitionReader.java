@@ -42,7 +42,7 @@ public final class DefinitionReader {
                 .map(it -> license(it, reading))
                 .filter(it -> !it.equals(License.EMPTY))
                 .orElse(null))
-        .extensions(Extensions.of(annotation))
+        .extensions(Extensions.resolved(Extensions.of(annotation), reading.texts()))
         .build();
   }
 

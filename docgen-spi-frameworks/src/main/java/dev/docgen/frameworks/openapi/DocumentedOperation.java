@@ -72,6 +72,6 @@ public record DocumentedOperation(
         Securities.requirements(annotation.annotations("security")),
         Servers.of(annotation, reading.texts()),
         ExternalDocs.of(annotation).orElse(null),
-        Extensions.of(annotation));
+        reading.extensions(annotation));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @ExampleObject}. */
-final class Examples {
+/** Reads {@code @ExampleObject}, and {@code @Example} of Swagger 1. */
+public final class Examples {
   private Examples() {}
 
   /**
@@ -27,6 +27,21 @@ final class Examples {
     Map<String, Example> result = new LinkedHashMap<>();
     for (SourceAnnotation example : examples) {
       result.put(example.string("name").orElse(""), example(example));
+    }
+    return result;
+  }
+
+  /** Returns what Swagger 1's {@code @Example}s hold, by media type; empty names stand for any. */
+  public static Map<String, Object> typed(List<SourceAnnotation> examples) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    for (SourceAnnotation example : examples) {
+      for (SourceAnnotation property : example.annotations("value")) {
+        String value = Reading.plain(property, "value");
+        if (value != null) {
+          Object read = JsonText.orText(value);
+          result.put(property.string("mediaType").orElse(""), read == null ? value : read);
+        }
+      }
     }
     return result;
   }

@@ -4,6 +4,7 @@ import dev.docgen.source.SourceAnnotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Extension}: a named one holds its properties, a nameless one scatters them. */
@@ -15,6 +16,28 @@ public final class Extensions {
   /** Returns the extensions in an annotation's {@code extensions} attribute by {@code x-} name. */
   public static Map<String, @Nullable Object> of(SourceAnnotation owner) {
     return of(owner.annotations("extensions"));
+  }
+
+  /** Returns extensions with their names and texts replaced, two levels deep, as springdoc does. */
+  static Map<String, @Nullable Object> resolved(
+      Map<String, @Nullable Object> extensions, UnaryOperator<String> texts) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    extensions.forEach(
+        (name, value) -> {
+          if (value instanceof Map<?, ?> properties) {
+            Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+            properties.forEach(
+                (key, each) -> inner.put(texts.apply((String) key), text(each, texts)));
+            result.put(texts.apply(name), inner);
+          } else {
+            result.put(texts.apply(name), text(value, texts));
+          }
+        });
+    return result;
+  }
+
+  private static @Nullable Object text(@Nullable Object value, UnaryOperator<String> texts) {
+    return value instanceof String text ? texts.apply(text) : value;
   }
 
   static Map<String, @Nullable Object> of(List<SourceAnnotation> extensions) {

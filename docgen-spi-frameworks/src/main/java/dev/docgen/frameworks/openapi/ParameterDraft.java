@@ -29,6 +29,10 @@ public final class ParameterDraft {
   public @Nullable Object example;
   public @Nullable Map<String, Example> examples;
   public @Nullable Map<String, @Nullable Object> extensions;
+
+  /** Swagger 1's examples by media type; a parameter that is no body shows the first. */
+  public Map<String, Object> typedExamples = Map.of();
+
   public Provenance provenance;
 
   public ParameterDraft(Provenance provenance) {
@@ -78,7 +82,10 @@ public final class ParameterDraft {
             .style(style)
             .explode(explode)
             .schema(schema)
-            .example(example)
+            .example(
+                example == null
+                    ? typedExamples.values().stream().findFirst().orElse(null)
+                    : example)
             .provenance(provenance);
     if (content != null) {
       builder.content(content);

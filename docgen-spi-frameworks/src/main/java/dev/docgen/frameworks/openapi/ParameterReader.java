@@ -3,6 +3,9 @@ package dev.docgen.frameworks.openapi;
 import dev.docgen.model.Example;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.model.Provenance;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.spi.SchemaUse;
 import dev.docgen.spi.SchemaUse.Direction;
@@ -37,7 +40,8 @@ public final class ParameterReader {
     draft.style = style(annotation);
     draft.explode = explode(annotation);
     readExamples(annotation, draft);
-    Map<String, @Nullable Object> extensions = Extensions.of(annotation);
+    draft.typedExamples = Examples.typed(annotation.annotations("typedExamples"));
+    Map<String, @Nullable Object> extensions = reading.extensions(annotation);
     draft.extensions = extensions.isEmpty() ? null : extensions;
     readShape(annotation, reading, draft);
     return draft;
@@ -53,6 +57,24 @@ public final class ParameterReader {
     } else if (draft.content == null) {
       draft.schema = DeclaredSchemas.of(annotation, Direction.REQUEST, reading).orElse(null);
     }
+  }
+
+  /**
+   * Gives a parameter that states no schema the one of an annotation beside it, a string where
+   * neither that annotation nor an argument tells the type.
+   *
+   * @param type of the argument; null without one
+   */
+  public static void shape(
+      ParameterDraft draft, SourceAnnotation schema, @Nullable JavaType type, Reading reading) {
+    if (draft.schema != null || draft.content != null || draft.reference != null) {
+      return;
+    }
+    SchemaUse use = new SchemaUse(null, Direction.REQUEST, reading.views(), schema.location());
+    Schema said = DeclaredSchemas.stringUnlessTyped(reading.schemas().declared(schema, type, use));
+    boolean several =
+        Reading.flag(schema, "allowMultiple") && !said.types().contains(SchemaType.ARRAY);
+    draft.schema = several ? Schema.arrayOf(said) : said;
   }
 
   private static void readExamples(SourceAnnotation annotation, ParameterDraft draft) {

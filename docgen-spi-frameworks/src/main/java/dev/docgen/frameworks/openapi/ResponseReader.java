@@ -36,7 +36,7 @@ public final class ResponseReader {
             .description(reading.text(annotation, "description"))
             .headers(Contents.headers(annotation, Direction.RESPONSE, reading))
             .links(links(annotation))
-            .extensions(Extensions.of(annotation))
+            .extensions(reading.extensions(annotation))
             .provenance(provenance)
             .build();
     return new DocumentedResponse(

@@ -38,16 +38,30 @@ public final class Securities {
     return Optional.of(requirements(found));
   }
 
-  /** Returns the requirements that annotations state; one without a name says nothing. */
+  /**
+   * Returns the requirements that annotations state; one without a name says nothing. Swagger 1's
+   * {@code @Authorization} names the scheme in {@code value}, its scopes in annotations.
+   */
   public static List<SecurityRequirement> requirements(List<SourceAnnotation> annotations) {
     List<SecurityRequirement> result = new ArrayList<>();
     for (SourceAnnotation annotation : annotations) {
-      String name = Reading.plain(annotation, "name");
+      String own = Reading.plain(annotation, "name");
+      String name = own == null ? Reading.plain(annotation, "value") : own;
       if (name != null) {
-        result.add(SecurityRequirement.of(name, annotation.strings("scopes")));
+        result.add(SecurityRequirement.of(name, scopes(annotation)));
       }
     }
     return result;
+  }
+
+  private static List<String> scopes(SourceAnnotation requirement) {
+    List<SourceAnnotation> scopes = requirement.annotations("scopes");
+    return scopes.isEmpty()
+        ? requirement.strings("scopes")
+        : scopes.stream()
+            .flatMap(scope -> scope.string("scope").stream())
+            .filter(scope -> !scope.isBlank())
+            .toList();
   }
 
   /** Returns the security schemes that annotations declare, by name. */
@@ -79,7 +93,7 @@ public final class Securities {
         .bearerFormat(Reading.plain(annotation, "bearerFormat"))
         .openIdConnectUrl(reading.text(annotation, "openIdConnectUrl"))
         .flows(flows(annotation, reading))
-        .extensions(Extensions.of(annotation))
+        .extensions(reading.extensions(annotation))
         .build();
   }
 
@@ -108,7 +122,7 @@ public final class Securities {
         .tokenUrl(reading.text(annotation, "tokenUrl"))
         .refreshUrl(reading.text(annotation, "refreshUrl"))
         .scopes(scopes)
-        .extensions(Extensions.of(annotation))
+        .extensions(reading.extensions(annotation))
         .build();
   }
 }

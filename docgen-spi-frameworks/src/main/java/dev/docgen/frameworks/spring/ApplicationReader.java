@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.document.Overlay;
 import dev.docgen.frameworks.openapi.CallbackReader;
 import dev.docgen.frameworks.openapi.DefinitionReader;
 import dev.docgen.frameworks.openapi.Reading;
@@ -94,7 +95,7 @@ final class ApplicationReader {
     defined.forEach(tag -> tags.putIfAbsent(tag.name(), tag));
     for (SourceType type :
         sources.annotatedWith(SpringAnnotations.REST_CONTROLLER, SpringAnnotations.CONTROLLER)) {
-      if (Controllers.isController(type)) {
+      if (Controllers.isController(type) && !application.settings().hides(type)) {
         addTags(type, tags);
       }
     }

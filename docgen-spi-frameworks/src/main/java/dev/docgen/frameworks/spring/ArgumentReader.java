@@ -19,10 +19,12 @@ final class ArgumentReader {
   };
 
   private final SourceTree sources;
+  private final SpringDocSettings settings;
   private final boolean flattenAll;
 
   ArgumentReader(SpringApplication application) {
     sources = application.sources();
+    settings = application.settings();
     flattenAll = application.properties().flag("springdoc.default-flat-param-object", false);
   }
 
@@ -31,7 +33,7 @@ final class ArgumentReader {
     for (SourceParameter parameter : method.parameters()) {
       Annotations annotations = parameter.inheritedAnnotations();
       if (isParameterObject(parameter.type(), annotations)) {
-        result.addAll(new ParameterObject(sources).fields(parameter));
+        result.addAll(new ParameterObject(sources, settings).fields(parameter));
       } else {
         result.add(
             new Argument(
@@ -55,7 +57,7 @@ final class ArgumentReader {
     if (ParameterObject.isPage(type)) {
       return isMarked(type, annotations);
     }
-    return !SpringTypes.isSimple(type, sources)
+    return !settings.isSimple(type)
         && (isMarked(type, annotations) || (flattenAll && isPlain(type, annotations)));
   }
 
@@ -75,7 +77,7 @@ final class ArgumentReader {
   }
 
   private boolean isPlain(JavaType type, Annotations annotations) {
-    return !annotations.has(WHOLE) && !SpringTypes.isA(type, SpringTypes.INJECTED, sources);
+    return !annotations.has(WHOLE) && !settings.is(type, SpringDocSettings.Kind.INJECTED);
   }
 
   /** As {@code MethodParameter.isOptional}: an Optional, or {@code @Nullable} of any package. */

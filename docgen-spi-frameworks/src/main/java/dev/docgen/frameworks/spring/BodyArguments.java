@@ -93,6 +93,9 @@ final class BodyArguments {
     } else {
       draft.addWhole(property, schema, required, handler.consumes(), template);
     }
+    if (said != null) {
+      draft.exemplify(said.typedExamples);
+    }
     settle(argument, schema.ref().isPresent() && !form ? said : null);
   }
 

@@ -82,6 +82,15 @@ final class BodyDraft {
     }
   }
 
+  /** Gives each media type its example; one of no type is every type's that has no other. */
+  void exemplify(Map<String, Object> examples) {
+    content.replaceAll(
+        (type, media) -> {
+          Object example = examples.getOrDefault(type, examples.get(""));
+          return example == null ? media : media.toBuilder().example(example).build();
+        });
+  }
+
   /** Returns whether a form was begun, which later arguments then join. */
   boolean hasForm() {
     return form != null;

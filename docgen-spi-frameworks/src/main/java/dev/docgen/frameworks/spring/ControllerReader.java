@@ -56,15 +56,11 @@ final class ControllerReader {
     return method
         .inheritedAnnotations()
         .find(MAPPINGS)
-        .filter(annotation -> Controllers.isDocumented(controller, method, documentsViews()))
+        .filter(annotation -> Controllers.isDocumented(controller, method, application))
         .filter(annotation -> isReadable(annotation, method.name()))
         .map(this::mapping)
         .map(typeMapping::combine)
         .map(mapping -> versioned(Handler.of(controller, method, mapping, application)));
-  }
-
-  private boolean documentsViews() {
-    return application.properties().flag("springdoc.model-and-view-allowed", false);
   }
 
   private Handler versioned(Handler handler) {

@@ -39,10 +39,13 @@ final class Controllers {
    * AbstractOpenApiResource.isRestController}): it answers with a body or bears {@code @Operation},
    * gives no view unless views are asked for, and is not hidden.
    */
-  static boolean isDocumented(SourceType controller, SourceMethod method, boolean views) {
+  static boolean isDocumented(
+      SourceType controller, SourceMethod method, SpringApplication application) {
     Annotations annotations = method.inheritedAnnotations();
+    boolean views = application.properties().flag("springdoc.model-and-view-allowed", false);
     boolean answersWithBody =
-        controller
+        application.settings().is(controller.type(), SpringDocSettings.Kind.CONTROLLERS)
+            || controller
                 .inheritedAnnotations()
                 .has(SpringAnnotations.RESPONSE_BODY, SpringAnnotations.REST_CONTROLLER)
             || annotations.has(SpringAnnotations.RESPONSE_BODY);

@@ -8,6 +8,7 @@ import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
 import dev.docgen.frameworks.document.DocumentReader;
 import dev.docgen.frameworks.document.OperationChanges;
+import dev.docgen.frameworks.document.Overlay;
 import dev.docgen.frameworks.document.SwaggerModels;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Operation;

@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.spring;
 
 import dev.docgen.frameworks.document.DocumentReader;
+import dev.docgen.frameworks.document.Overlay;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
 import java.util.Map;

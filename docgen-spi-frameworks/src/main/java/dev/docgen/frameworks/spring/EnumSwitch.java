@@ -1,15 +1,15 @@
 package dev.docgen.frameworks.spring;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
-import dev.docgen.source.SourceUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,29 +21,23 @@ final class EnumSwitch {
 
   private EnumSwitch() {}
 
-  /** A file that names the switch outside of methods sets it when its class is initialised. */
   static boolean isOn(SourceTree sources) {
-    for (SourceUnit unit : sources.mentioning(SWITCH)) {
-      List<AssignExpr> assignments = assignments(unit);
-      boolean on = assignments.stream().anyMatch(it -> it.getValue().toString().equals("true"));
-      if (on || assignments.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return sources.mentioning(SWITCH).stream()
+        .flatMap(unit -> unit.allTypes().stream())
+        .flatMap(EnumSwitch::code)
+        .flatMap(method -> method.body().stream())
+        .anyMatch(EnumSwitch::turnsOn);
   }
 
-  private static List<AssignExpr> assignments(SourceUnit unit) {
-    List<AssignExpr> found = new ArrayList<>();
-    for (SourceType type : unit.allTypes()) {
-      Stream.concat(type.methods().stream(), type.constructors().stream())
-          .flatMap(method -> method.body().stream())
-          .map(body -> body.syntax())
-          .flatMap((Node body) -> body.findAll(AssignExpr.class).stream())
-          .filter(assignment -> isSwitch(assignment.getTarget()))
-          .forEach(found::add);
-    }
-    return found;
+  private static Stream<SourceMethod> code(SourceType type) {
+    return Stream.of(type.initializers(), type.constructors(), type.methods())
+        .flatMap(List::stream);
+  }
+
+  private static boolean turnsOn(SourceBody body) {
+    return body.syntax().findAll(AssignExpr.class).stream()
+        .filter(assignment -> isSwitch(assignment.getTarget()))
+        .anyMatch(assignment -> body.constant(assignment.getValue()).equals(Optional.of(true)));
   }
 
   private static boolean isSwitch(Expression target) {

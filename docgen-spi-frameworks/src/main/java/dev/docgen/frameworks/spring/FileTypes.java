@@ -21,7 +21,7 @@ final class FileTypes {
 
   /** Returns whether a type is one file's, not a list of them. */
   static boolean isOne(JavaType type, SpringApplication application) {
-    return SpringTypes.isA(type, SpringTypes.FILES, application.sources());
+    return application.settings().is(type, SpringDocSettings.Kind.FILES);
   }
 
   /** Returns whether a type's schema is a file's or an array of them. */

@@ -154,8 +154,12 @@ final class HandlerReader {
 
   private boolean isDeprecated() {
     return documented.deprecated()
-        || handler.annotations().has(SpringAnnotations.DEPRECATED)
-        || controllerAnnotations().has(SpringAnnotations.DEPRECATED);
+        || isDeprecated(handler.annotations())
+        || isDeprecated(controllerAnnotations());
+  }
+
+  private boolean isDeprecated(Annotations annotations) {
+    return application.settings().has(annotations, SpringDocSettings.Kind.DEPRECATED);
   }
 
   /** A map takes all variables of the path (Spring Framework reference, "URI patterns"). */

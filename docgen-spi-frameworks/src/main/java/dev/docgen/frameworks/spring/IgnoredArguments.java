@@ -14,7 +14,7 @@ final class IgnoredArguments {
 
   static boolean ignores(Argument argument, SpringApplication application) {
     Annotations annotations = argument.annotations();
-    if (annotations.has(SpringAnnotations.IGNORED_PARAMETERS)
+    if (application.settings().has(annotations, SpringDocSettings.Kind.ANNOTATIONS)
         || isTypeHidden(argument, application)) {
       return true;
     }
@@ -26,15 +26,18 @@ final class IgnoredArguments {
     boolean bodyMap =
         annotations.has(SpringAnnotations.REQUEST_BODY, SpringAnnotations.REQUEST_PART)
             && SpringTypes.isA(argument.type(), MAP, application.sources());
-    return !bodyMap
-        && SpringTypes.isA(argument.type(), SpringTypes.INJECTED, application.sources());
+    return !bodyMap && application.settings().is(argument.type(), SpringDocSettings.Kind.INJECTED);
   }
 
   private static boolean isTypeHidden(Argument argument, SpringApplication application) {
     return application
         .sources()
         .type(argument.type())
-        .map(type -> type.inheritedAnnotations().has(SpringAnnotations.IGNORED_PARAMETERS))
+        .map(
+            type ->
+                application
+                    .settings()
+                    .has(type.inheritedAnnotations(), SpringDocSettings.Kind.ANNOTATIONS))
         .orElse(false);
   }
 }

@@ -20,8 +20,10 @@ final class OperationSecurity {
    */
   static Optional<List<SecurityRequirement>> of(
       Handler handler, List<SecurityRequirement> declared) {
+    Annotations types = handler.controller().inheritedAnnotations();
     Optional<List<SecurityRequirement>> ofType =
-        Securities.requirements(handler.controller().inheritedAnnotations());
+        Securities.requirements(types)
+            .or(() -> Optional.of(Swagger1.authorizations(types)).filter(it -> !it.isEmpty()));
     Optional<List<SecurityRequirement>> ofMethod = Securities.requirements(handler.annotations());
     if (ofType.isEmpty() && ofMethod.isEmpty()) {
       return declared.isEmpty() ? Optional.empty() : Optional.of(declared);

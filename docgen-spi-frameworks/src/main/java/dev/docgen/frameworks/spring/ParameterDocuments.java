@@ -1,10 +1,12 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.ParameterReader;
 import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.frameworks.openapi.SwaggerAnnotations;
 import dev.docgen.model.ParameterLocation;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ final class ParameterDocuments {
   private record Key(@Nullable String name, @Nullable ParameterLocation in, @Nullable String ref) {}
 
   private final Map<Key, SourceAnnotation> annotations = new LinkedHashMap<>();
+  private final Map<SourceLocation, SourceAnnotation> schemas;
   private final Reading reading;
 
   ParameterDocuments(Handler handler, Reading reading) {
@@ -34,6 +37,7 @@ final class ParameterDocuments {
             .inheritedAnnotations()
             .findAll(SwaggerAnnotations.PARAMETER));
     found.removeIf(annotation -> Swagger1.isOfBody(annotation));
+    schemas = Swagger1.implicitSchemas(handler.annotations());
     for (SourceAnnotation annotation : found) {
       annotations.put(
           new Key(
@@ -46,7 +50,30 @@ final class ParameterDocuments {
 
   /** Returns the annotation about the parameter of that name and place. */
   Optional<SourceAnnotation> find(String name, @Nullable ParameterLocation in) {
-    return Optional.ofNullable(annotations.get(new Key(name, in, null)));
+    return Optional.ofNullable(annotations.get(new Key(name, in, null)))
+        .or(
+            () ->
+                Optional.ofNullable(annotations.get(new Key(name, null, null)))
+                    .filter(this::isImplicit));
+  }
+
+  /** Swagger 1's {@code @ApiImplicitParam} means the argument of its name wherever that stands. */
+  private boolean isImplicit(SourceAnnotation annotation) {
+    return schemas.containsKey(annotation.location());
+  }
+
+  /**
+   * Returns what an annotation about a parameter says.
+   *
+   * @param type of the argument; null when no argument stands for the parameter
+   */
+  ParameterDraft read(SourceAnnotation annotation, @Nullable JavaType type) {
+    ParameterDraft draft = ParameterReader.read(annotation, reading);
+    SourceAnnotation schema = schemas.get(annotation.location());
+    if (schema != null && (type == null || !schema.attributes().isEmpty())) {
+      ParameterReader.shape(draft, schema, type, reading);
+    }
+    return draft;
   }
 
   /**
@@ -56,11 +83,20 @@ final class ParameterDocuments {
   void addTo(List<ParameterDraft> drafts) {
     annotations.forEach(
         (key, annotation) -> {
-          boolean covered = drafts.stream().anyMatch(draft -> covers(draft, key));
+          boolean covered =
+              drafts.stream()
+                  .anyMatch(draft -> covers(draft, key) || isMeant(draft, key, annotation));
           if (!covered && !ParameterReader.hidden(annotation)) {
-            add(ParameterReader.read(annotation, reading), key, drafts);
+            add(read(annotation, null), key, drafts);
           }
         });
+  }
+
+  private boolean isMeant(ParameterDraft draft, Key key, SourceAnnotation annotation) {
+    return key.in() == null
+        && draft.name != null
+        && draft.name.equals(key.name())
+        && isImplicit(annotation);
   }
 
   private static boolean covers(ParameterDraft draft, Key key) {

@@ -30,9 +30,11 @@ final class ParameterObject {
   private static final String[] REQUIRING = {"NotNull", "NonNull", "NotBlank", "NotEmpty"};
 
   private final SourceTree sources;
+  private final SpringDocSettings settings;
 
-  ParameterObject(SourceTree sources) {
+  ParameterObject(SourceTree sources, SpringDocSettings settings) {
     this.sources = sources;
+    this.settings = settings;
   }
 
   /** Returns whether a type stands for the page, size and sort parameters of Spring Data. */
@@ -56,7 +58,9 @@ final class ParameterObject {
               parameter.location()));
     }
     List<Argument> result = new ArrayList<>();
-    add((ClassType) parameter.type(), "", true, 0, result);
+    if (settings.parameterObject(parameter.type()) instanceof ClassType shown) {
+      add(shown, "", true, 0, result);
+    }
     return result;
   }
 
@@ -75,7 +79,7 @@ final class ParameterObject {
               .map(it -> it.annotations().and(field.annotations().declared()))
               .orElse(field.annotations());
       boolean fieldRequired = required && isRequired(field, annotations);
-      if (!SpringTypes.isSimple(field.type(), sources)) {
+      if (!settings.isSimple(field.type())) {
         if (isVisible(annotations)) {
           String inner = prefix + declaredName(annotations).orElse(field.name()) + ".";
           add((ClassType) field.type(), inner, fieldRequired, depth + 1, result);

@@ -97,14 +97,14 @@ final class PathPrefixes {
     }
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       if (call.getNameAsString().equals(SET) && call.getArguments().size() == 1) {
-        Chain map = Snippet.in(method, body, call.getArgument(0)).chain();
+        Chain map = Snippet.in(body, call.getArgument(0)).chain();
         if (map.type().equals("Map") && map.creator().equals("of")) {
           List<Snippet> entries = map.arguments();
           for (int i = 0; i + 1 < entries.size(); i += 2) {
             add(entries.get(i), entries.get(i + 1), entries.get(i), context, properties, prefixes);
           }
         } else {
-          reportUnreadable(Snippet.in(method, body, call), context);
+          reportUnreadable(Snippet.in(body, call), context);
         }
       }
     }

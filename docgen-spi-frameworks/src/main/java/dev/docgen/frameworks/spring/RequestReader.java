@@ -94,7 +94,7 @@ final class RequestReader {
     }
     ParameterDraft said =
         document
-            .map(it -> ParameterReader.read(it, reading))
+            .map(it -> documents.read(it, argument.type()))
             .or(() -> schema.map(it -> ParameterReader.ofSchema(it, reading)))
             .orElse(null);
     place(argument, binding, name, said);
@@ -138,7 +138,7 @@ final class RequestReader {
       draft.in = ParameterLocation.QUERY;
     }
     draft.required = draft.required == null ? isRequired(argument, binding) : draft.required;
-    if (argument.annotations().has(SpringAnnotations.DEPRECATED)) {
+    if (application.settings().has(argument.annotations(), SpringDocSettings.Kind.DEPRECATED)) {
       draft.deprecated = true;
     }
     if (draft.schema == null && draft.content == null && draft.reference == null) {

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.openapi.DocumentedResponse;
 import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.frameworks.openapi.ResponseReader;
@@ -8,10 +9,8 @@ import dev.docgen.model.MediaType;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
-import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
-import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,26 +131,20 @@ final class ResponsesReader {
     }
     containers.addAll(singles);
     Reading reading = application.reading(views);
-    Map<String, JavaType> types = Swagger1.responseTypes(method.inheritedAnnotations());
+    Map<String, Swagger1Response> old = Swagger1Response.of(method.inheritedAnnotations(), reading);
     return containers.stream()
         .map(annotation -> ResponseReader.read(annotation, produces, reading))
-        .map(response -> typed(response, types.get(response.code())))
+        .map(
+            response -> {
+              Swagger1Response more = old.get(response.code());
+              return more == null ? response : more.complete(response, produces);
+            })
         .toList();
   }
 
-  private DocumentedResponse typed(DocumentedResponse response, @Nullable JavaType type) {
-    if (type == null || response.content() != null) {
-      return response;
-    }
-    Schema schema = application.schemas().schema(type, SchemaUse.response(null, method.location()));
-    Map<String, MediaType> content = new LinkedHashMap<>();
-    produces.forEach(it -> content.put(it, MediaType.builder().schema(schema).build()));
-    return new DocumentedResponse(
-        response.code(), response.response(), content, response.useReturnType());
-  }
-
   private Optional<String> status() {
-    return ResponseStatuses.of(method.inheritedAnnotations());
+    return ResponseStatuses.of(method.inheritedAnnotations())
+        .or(() -> Swagger1.status(method.inheritedAnnotations()));
   }
 
   private ResponseDraft fromReturnType(String code) {

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.spring.SpringDocSettings.Kind;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
@@ -51,7 +52,9 @@ final class ReturnTypes {
   /** Returns the schema of a method's answer; empty when it gives nothing. */
   Optional<Schema> schema(SourceMethod method, List<String> views) {
     SchemaUse use = SchemaUse.response(null, method.location()).withViews(views);
-    return schema(method.returnType(), use, 0);
+    JavaType type =
+        Swagger1.responseType(method.inheritedAnnotations()).orElse(method.returnType());
+    return schema(type, use, 0);
   }
 
   /** Returns the schema of a value that is answered; empty when it is nothing. */
@@ -60,13 +63,15 @@ final class ReturnTypes {
   }
 
   private Optional<Schema> schema(JavaType type, SchemaUse use, int depth) {
-    if (type.isVoid() || type.is("java.lang.Void")) {
+    if (type.isVoid()
+        || type.is("java.lang.Void")
+        || application.settings().is(type, Kind.NOTHING)) {
       return Optional.empty();
     }
-    if (depth < MAX_DEPTH && isA(type, SpringTypes.STREAMS)) {
+    if (depth < MAX_DEPTH && application.settings().is(type, Kind.STREAMS)) {
       return stream(type, use, depth);
     }
-    if (depth < MAX_DEPTH && isA(type, SpringTypes.WRAPPERS)) {
+    if (depth < MAX_DEPTH && application.settings().is(type, Kind.WRAPPERS)) {
       return wrapped(type, use, depth);
     }
     return isHidden(type) ? Optional.empty() : Optional.of(ofType(type, use));
@@ -80,24 +85,24 @@ final class ReturnTypes {
     return application
         .sources()
         .type(type)
-        .map(it -> it.inheritedAnnotations().has(SpringAnnotations.IGNORED_PARAMETERS))
+        .map(it -> application.settings().has(it.inheritedAnnotations(), Kind.ANNOTATIONS))
         .orElse(false);
   }
 
   private Optional<Schema> stream(JavaType type, SchemaUse use, int depth) {
-    Optional<JavaType> element = element(type, SpringTypes.STREAMS);
+    Optional<JavaType> element = element(type, Kind.STREAMS);
     if (element.isEmpty()) {
       return Optional.of(Schema.of(SchemaType.STRING).build());
     }
     JavaType inner = element.get();
-    return isA(inner, SpringTypes.WRAPPERS)
+    return application.settings().is(inner, Kind.WRAPPERS)
         ? schema(inner, use, depth + 1)
         : Optional.of(ofType(new ArrayType(inner, List.of()), use));
   }
 
   /** A wrapper of nothing named gives a string, one of anything an object, as springdoc has it. */
   private Optional<Schema> wrapped(JavaType type, SchemaUse use, int depth) {
-    Optional<JavaType> element = element(type, SpringTypes.WRAPPERS);
+    Optional<JavaType> element = element(type, Kind.WRAPPERS);
     if (element.isEmpty()) {
       return Optional.of(Schema.of(SchemaType.STRING).build());
     }
@@ -110,7 +115,8 @@ final class ReturnTypes {
   }
 
   /** Returns what a wrapper wraps, seen from the wrapper type that the subclass extends. */
-  private Optional<JavaType> element(JavaType type, Set<String> wrappers) {
+  private Optional<JavaType> element(JavaType type, Kind kind) {
+    Set<String> wrappers = application.settings().of(kind);
     if (type instanceof ClassType known && !wrappers.contains(known.qualifiedName())) {
       return application.sources().supertypes(known).stream()
           .filter(supertype -> wrappers.contains(supertype.qualifiedName()))
@@ -120,9 +126,5 @@ final class ReturnTypes {
     return type instanceof UnresolvedType unknown
         ? unknown.arguments().stream().findFirst()
         : type.argument(0);
-  }
-
-  private boolean isA(JavaType type, Set<String> names) {
-    return SpringTypes.isA(type, names, application.sources());
   }
 }

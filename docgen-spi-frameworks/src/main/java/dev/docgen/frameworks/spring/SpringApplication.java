@@ -5,6 +5,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaResolver;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is global to an application and read once a generation. Immutable and thread-safe. */
 final class SpringApplication {
@@ -22,6 +23,7 @@ final class SpringApplication {
   private final ValueConverters converters;
   private final RaisedErrors raisedErrors;
   private final Messages messages;
+  private final SpringDocSettings settings;
   private final WebStack stack;
   private final Customizers customizers;
 
@@ -29,6 +31,7 @@ final class SpringApplication {
     sources = context.sources();
     schemas = context.schemas();
     properties = SpringProperties.read(sources, context.request());
+    settings = SpringDocSettings.read(context);
     versions = ApiVersions.read(sources, properties);
     scope = DocumentScope.read(context, properties);
     access = Access.read(sources, properties);
@@ -55,6 +58,10 @@ final class SpringApplication {
 
   SpringProperties properties() {
     return properties;
+  }
+
+  SpringDocSettings settings() {
+    return settings;
   }
 
   ExceptionAdvices advices() {
@@ -116,7 +123,9 @@ final class SpringApplication {
 
   /** Returns a reading of annotations under those {@code @JsonView} classes. */
   Reading reading(List<String> views) {
-    return new Reading(schemas, this::text, views);
+    boolean resolved = properties.flag("springdoc.api-docs.resolve-extensions-properties", false);
+    return new Reading(
+        schemas, this::text, resolved ? this::text : UnaryOperator.identity(), views);
   }
 
   /** Returns the media types given where none is stated, as springdoc has it. */

@@ -58,6 +58,8 @@ public final class SpringDetector implements FrameworkDetector {
    * With {@code springdoc.use-fqn} schemas bear the qualified names of their types; with {@code
    * springdoc.api-docs.resolve-schema-properties} their texts are looked up as others are; with
    * {@code docgen.springdoc=corrected} they are what the application's mapper writes and validates.
+   * Types are shown as {@code SpringDocUtils} is told to; what of that cannot be read is reported
+   * with the application.
    */
   @Override
   public Conventions conventions(GenerationRequest request, SourceTree sources) {
@@ -79,7 +81,8 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
             schemas.enumComponents() || EnumSwitch.isOn(sources),
-            texts(properties, sources)));
+            texts(properties, sources),
+            SpringDocSettings.read(sources, unread -> {}).mappings()));
   }
 
   private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {
@@ -102,6 +105,9 @@ public final class SpringDetector implements FrameworkDetector {
     RouterReader routers = new RouterReader(application, context);
     for (SourceType type : unit.allTypes()) {
       operations.addAll(routers.read(type));
+      if (application.settings().hides(type)) {
+        continue;
+      }
       if (!Controllers.isController(type)) {
         reportClient(type, context);
         new MissingDeclarations(context).reportAnnotations(type);

@@ -25,5 +25,7 @@ final class SpringDiagnostics {
 
   static final String SWAGGER_1 = "DG0326";
 
+  static final String UNREADABLE_SETTING = "DG0327";
+
   private SpringDiagnostics() {}
 }

@@ -2,6 +2,9 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.openapi.Securities;
+import dev.docgen.frameworks.openapi.SwaggerAnnotations;
+import dev.docgen.model.SecurityRequirement;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
 final class Swagger1 {
   private static final String PACKAGE = "io.swagger.annotations.";
   private static final String SPRINGFOX = "springfox.documentation.annotations.";
-  private static final String RESPONSE = PACKAGE + "ApiResponse";
+  private static final String OPERATION = PACKAGE + "ApiOperation";
   private static final String[] MARKERS = {
     "Api", "ApiOperation", "ApiModel", "ApiModelProperty", "ApiParam", "ApiResponse", "ApiIgnore"
   };
@@ -35,23 +38,54 @@ final class Swagger1 {
     return List.of("body", "form", "formData").contains(parameter.string("in").orElse(""));
   }
 
-  /** Returns the types of bodies that {@code @ApiResponse(response = …)} states, by status. */
-  static Map<String, JavaType> responseTypes(Annotations annotations) {
-    Map<String, JavaType> types = new LinkedHashMap<>();
-    for (SourceAnnotation response : annotations.findAll(RESPONSE)) {
-      Optional<JavaType> type = response.type("response").filter(it -> !isVoid(it));
-      response
-          .string("code")
-          .ifPresent(code -> type.ifPresent(it -> types.put(code, contained(it, response))));
+  /**
+   * Returns what {@code @ApiImplicitParam}s of a method say of their parameters' schemas, by the
+   * place where each stands.
+   */
+  static Map<SourceLocation, SourceAnnotation> implicitSchemas(Annotations annotations) {
+    Map<SourceLocation, SourceAnnotation> schemas = new LinkedHashMap<>();
+    if (!annotations.findAll(PACKAGE + "ApiImplicitParam").isEmpty()) {
+      annotations
+          .findAll(SwaggerAnnotations.SCHEMA)
+          .forEach(schema -> schemas.put(schema.location(), schema));
     }
-    return types;
+    return schemas;
   }
 
-  private static boolean isVoid(JavaType type) {
+  /** Returns the security that {@code @Api(authorizations = …)} demands of a class. */
+  static List<SecurityRequirement> authorizations(Annotations annotations) {
+    return annotations
+        .find(PACKAGE + "Api")
+        .map(api -> Securities.requirements(api.annotations("authorizations")))
+        .orElse(List.of());
+  }
+
+  /** Returns the status of success that {@code @ApiOperation(code = …)} states. */
+  static Optional<String> status(Annotations annotations) {
+    return annotations
+        .find(OPERATION)
+        .filter(operation -> operation.isSet("code"))
+        .flatMap(operation -> operation.string("code"));
+  }
+
+  /** Returns the type that {@code @ApiOperation(response = …)} states instead of the method's. */
+  static Optional<JavaType> responseType(Annotations annotations) {
+    return annotations
+        .find(OPERATION)
+        .flatMap(
+            operation ->
+                operation
+                    .type("response")
+                    .filter(type -> !isVoid(type))
+                    .map(type -> contained(type, operation)));
+  }
+
+  static boolean isVoid(JavaType type) {
     return type.isVoid() || type.is("java.lang.Void");
   }
 
-  private static JavaType contained(JavaType type, SourceAnnotation response) {
+  /** Returns the type in the container that an annotation names. */
+  static JavaType contained(JavaType type, SourceAnnotation response) {
     return switch (response.string("responseContainer").orElse("")) {
       case "List" -> JavaType.of("java.util.List", type);
       case "Set" -> JavaType.of("java.util.Set", type);

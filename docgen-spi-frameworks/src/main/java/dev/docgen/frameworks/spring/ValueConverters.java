@@ -42,7 +42,10 @@ final class ValueConverters {
     boolean convertible =
         type instanceof ClassType known
             && known.arguments().isEmpty()
-            && !annotations.has(SwaggerAnnotations.SCHEMA)
+            && annotations
+                .find(SwaggerAnnotations.SCHEMA)
+                .filter(schema -> !schema.attributes().isEmpty())
+                .isEmpty()
             && !isEnum(known, sources);
     return convertible ? sourceByTarget.getOrDefault(type.describe(), type) : type;
   }

@@ -3,6 +3,8 @@ package dev.docgen.frameworks.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.model.ApiModel;
+import dev.docgen.model.HttpMethod;
+import dev.docgen.model.Operation;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.model.SecurityRequirement;
@@ -73,5 +75,39 @@ class DocumentReaderTest {
         DocumentReader.read(
             Map.of("info", "text", "servers", 7, "tags", List.of("x"), "components", List.of()));
     assertThat(model).isEqualTo(ApiModel.EMPTY);
+  }
+
+  @Test
+  void readsPathsWebhooksAndCallbacks() {
+    Map<String, Object> callback =
+        Map.of("{$request.query.url}", Map.of("post", Map.of("summary", "tells")), "x-a", 1);
+    Map<String, Object> operation =
+        Map.of(
+            "operationId", "list",
+            "tags", List.of("pets"),
+            "parameters", List.of(Map.of("name", "q", "in", "query")),
+            "responses", Map.of("200", Map.of("description", "all")),
+            "security", List.of(),
+            "callbacks", Map.of("told", callback));
+    ApiModel model =
+        DocumentReader.read(
+            Map.of(
+                "paths", Map.of("/pets", Map.of("get", operation, "summary", "Pets")),
+                "webhooks", Map.of("born", Map.of("$ref", "#/components/pathItems/Born")),
+                "components",
+                    Map.of(
+                        "pathItems", Map.of("Born", Map.of("put", Map.of("deprecated", true))))));
+
+    assertThat(model.paths().get("/pets").summary()).isEqualTo("Pets");
+    Operation read = model.operations().get(0);
+    assertThat(read.operationId()).isEqualTo("list");
+    assertThat(read.tags()).containsExactly("pets");
+    assertThat(read.parameters().get(0).name()).isEqualTo("q");
+    assertThat(read.responses().get("200").description()).isEqualTo("all");
+    assertThat(read.security()).isEmpty();
+    assertThat(read.callbacks().get("told").expressions()).containsOnlyKeys("{$request.query.url}");
+    assertThat(model.webhooks().get("born").reference()).isEqualTo("Born");
+    assertThat(model.components().pathItems().get("Born").operations().get(HttpMethod.PUT))
+        .matches(Operation::deprecated);
   }
 }

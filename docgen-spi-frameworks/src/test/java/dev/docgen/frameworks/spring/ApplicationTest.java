@@ -32,7 +32,8 @@ class ApplicationTest {
       value = {
         "static { ModelResolver.enumsAsRef = true; } | Colour",
         "void set() { ModelResolver.enumsAsRef = true; } | Colour",
-        "void set() { ModelResolver.enumsAsRef = false; } | none"
+        "void set() { ModelResolver.enumsAsRef = false; } | none",
+        "boolean get() { return ModelResolver.enumsAsRef; } | none"
       })
   void everyEnumIsAComponentWhereTheApplicationAsksForIt(String code, String expected) {
     DetectedApi api =

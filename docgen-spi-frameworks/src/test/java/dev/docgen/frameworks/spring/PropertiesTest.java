@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.GenerationRequest;
 import dev.docgen.frameworks.DetectedApi;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,34 @@ class PropertiesTest {
     assertThat(item.description()).hasValue("Text");
     assertThat(item.keyword("title")).isEqualTo("Title");
     assertThat(item.properties().get("a").description()).hasValue("Text");
+  }
+
+  @Test
+  void extensionsAreResolvedOnRequest() {
+    String[] texts = {
+      """
+      @OpenAPIDefinition(info = @io.swagger.v3.oas.annotations.info.Info(title = "T",
+          extensions = @io.swagger.v3.oas.annotations.extensions.Extension(properties =
+              @io.swagger.v3.oas.annotations.extensions.ExtensionProperty(
+                  name = "team", value = "${x.team}"))))
+      @RestController class Xs {
+        @Operation(extensions = @io.swagger.v3.oas.annotations.extensions.Extension(
+            name = "owner", properties = @io.swagger.v3.oas.annotations.extensions.ExtensionProperty(
+                name = "team", value = "${x.team}")))
+        @GetMapping("/x") void x() {}
+      }
+      """,
+      "--- application.properties\nx.team=Shop\n"
+    };
+    DetectedApi asWritten = detect(request -> {}, texts);
+    assertThat(asWritten.operation().extensions())
+        .containsEntry("x-owner", Map.of("team", "${x.team}"));
+    assertThat(asWritten.model().info().extensions()).containsEntry("x-team", "Shop");
+    DetectedApi resolved =
+        detect(
+            request -> request.property("springdoc.api-docs.resolve-extensions-properties", "true"),
+            texts);
+    assertThat(resolved.operation().extensions()).containsEntry("x-owner", Map.of("team", "Shop"));
   }
 
   @Test

@@ -16,6 +16,9 @@ import java.util.function.Function;
  * A schema annotation, swagger's or MicroProfile's {@code @Schema}: what it says about the type,
  * the name and the use of a value. The keywords it sets are {@link SchemaKeywords}'s.
  *
+ * <p>Where one of Swagger 1's annotations stands for it, it has attributes that no {@code @Schema}
+ * has: {@code dataType} and {@code listedValues} (the table of well-known types names them).
+ *
  * @param annotation the annotation
  */
 public record DeclaredSchema(SourceAnnotation annotation) {
@@ -68,14 +71,22 @@ public record DeclaredSchema(SourceAnnotation annotation) {
 
   /** Returns the type to describe instead of the annotated one. */
   public Optional<JavaType> implementation() {
-    return annotation.type("implementation").filter(DeclaredSchema::isSaid);
+    return annotation
+        .type("implementation")
+        .filter(DeclaredSchema::isSaid)
+        .or(() -> text("dataType").flatMap(SwaggerDataType::ofClass));
   }
 
   /** Returns the JSON type in lower case, such as {@code integer}. */
   public Optional<String> type() {
     return text("type")
         .map(type -> type.toLowerCase(Locale.ROOT))
-        .filter(type -> !type.equals("default"));
+        .filter(type -> !type.equals("default"))
+        .or(() -> dataType().map(SwaggerDataType::type));
+  }
+
+  Optional<SwaggerDataType> dataType() {
+    return text("dataType").flatMap(SwaggerDataType::of);
   }
 
   public RequiredMode requiredMode() {

@@ -113,6 +113,10 @@ public final class SchemaKeywords {
   }
 
   private void applyTexts() {
+    declared
+        .dataType()
+        .map(SwaggerDataType::format)
+        .ifPresent(format -> schema.keyword("format", format));
     for (String keyword : TEXTS) {
       declared.text(keyword).ifPresent(text -> schema.keyword(keyword, text));
     }
@@ -189,6 +193,7 @@ public final class SchemaKeywords {
     if (!allowed.isEmpty()) {
       schema.enumValues(allowed);
     }
+    declared.text("listedValues").ifPresent(text -> ListedValues.apply(text, types, schema));
     declared
         .text("_const")
         .ifPresent(text -> schema.keyword("const", JsonText.defaultValue(text, types)));
@@ -293,7 +298,8 @@ public final class SchemaKeywords {
     return types == null ? List.of() : (List<SchemaType>) types;
   }
 
-  static Optional<SchemaType> type(String name) {
+  /** Returns the JSON type of that name, in any case; empty when there is none. */
+  public static Optional<SchemaType> type(String name) {
     for (SchemaType type : SchemaType.values()) {
       if (type.key().equals(name.toLowerCase(Locale.ROOT))) {
         return Optional.of(type);

@@ -4,7 +4,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.Modifier;
-import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceParameter;
@@ -52,7 +51,7 @@ public final class BeanReader {
     readMethods(type, visibility, candidates);
     readDelegates(type, visibility, candidates);
     readCreators(declaration, candidates);
-    return ordered(named(candidates, annotations), annotations);
+    return PropertyOrder.of(annotations).apply(named(candidates, annotations));
   }
 
   private void readFields(
@@ -240,23 +239,6 @@ public final class BeanReader {
         .type(type)
         .map(known -> Jackson.isOn(known.annotations(), Jackson.IGNORE_TYPE))
         .orElse(false);
-  }
-
-  private static List<Property> ordered(List<Property> properties, Annotations annotations) {
-    List<String> first =
-        annotations
-            .find(Jackson.PROPERTY_ORDER)
-            .map((SourceAnnotation order) -> order.strings("value"))
-            .orElse(List.of());
-    if (first.isEmpty()) {
-      return properties;
-    }
-    List<Property> ordered = new ArrayList<>(properties.size());
-    for (String name : first) {
-      properties.stream().filter(property -> property.name().equals(name)).forEach(ordered::add);
-    }
-    properties.stream().filter(property -> !ordered.contains(property)).forEach(ordered::add);
-    return ordered;
   }
 
   private static Candidate candidate(Map<String, Candidate> candidates, String name) {

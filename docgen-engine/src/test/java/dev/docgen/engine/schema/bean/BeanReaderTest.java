@@ -253,6 +253,30 @@ class BeanReaderTest {
   }
 
   @Test
+  void ordersByNameAndIndexWhereAskedTo() {
+    assertThat(
+            names(
+                """
+                package a;
+                @com.fasterxml.jackson.annotation.JsonPropertyOrder(value = "m", alphabetic = true)
+                public class Pet { public int c; public int b; public int m; public int a; }
+                """))
+        .containsExactly("m", "a", "b", "c");
+    assertThat(
+            names(
+                """
+                package a;
+                import com.fasterxml.jackson.annotation.JsonProperty;
+                public class Pet {
+                  public int c;
+                  @JsonProperty(index = 2) public int b;
+                  @JsonProperty(index = 1) public int a;
+                }
+                """))
+        .containsExactly("a", "b", "c");
+  }
+
+  @Test
   void obeysAutoDetect() {
     assertThat(
             names(

@@ -1,4 +1,4 @@
-package dev.docgen.frameworks.spring;
+package dev.docgen.frameworks.document;
 
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Components;
@@ -10,16 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what several places say of one document, the stronger word first. */
-final class Overlay {
+public final class Overlay {
   private Overlay() {}
 
   /** Returns the stronger document with what it lacks taken from the weaker one. */
-  static ApiModel of(ApiModel strong, ApiModel weak) {
+  public static ApiModel of(ApiModel strong, ApiModel weak) {
     return ApiModel.builder()
         .info(info(strong.info(), weak.info()))
         .servers(strong.servers().isEmpty() ? weak.servers() : strong.servers())
         .tags(tags(strong.tags(), weak.tags()))
-        .paths(strong.paths())
+        .paths(both(strong.paths(), weak.paths()))
         .webhooks(both(strong.webhooks(), weak.webhooks()))
         .components(components(strong.components(), weak.components()))
         .security(strong.security().isEmpty() ? weak.security() : strong.security())
