@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the attributes of an annotation interface say of other attributes: by Spring's
- * {@code @AliasFor}, or by convention (javadoc of {@code MergedAnnotation}; up to Spring Framework
- * 6).
+ * {@code @AliasFor}, by Bean Validation's {@code @OverridesAttribute} (Bean Validation 3.3), or by
+ * convention (Javadoc of {@code MergedAnnotation}; up to Spring Framework 6).
  *
  * @param annotation qualified name of the annotation interface itself
  * @param targets what each attribute is an alias for
@@ -35,6 +35,9 @@ record AliasTable(
   private static final List<String> KEEPING_THE_CONVENTION =
       List.of("org.springframework.", "org.springdoc.", "io.swagger.v3.oas.annotations.");
 
+  private static final List<String> OVERRIDES =
+      List.of("jakarta.validation.OverridesAttribute", "javax.validation.OverridesAttribute");
+
   static final AliasTable NONE = new AliasTable("", Map.of(), Map.of(), Set.of());
 
   /** An attribute of an annotation interface. */
@@ -44,9 +47,13 @@ record AliasTable(
     Map<String, Target> targets = new LinkedHashMap<>();
     for (DeclaredMethod element : type.methods()) {
       for (SourceAnnotation written : element.annotations().declared()) {
-        if (written instanceof DeclaredAnnotation alias
-            && alias.qualifiedName().equals(ALIAS_FOR)) {
-          targets.put(element.name(), target(alias, element.name(), type));
+        if (written instanceof DeclaredAnnotation alias) {
+          String name = alias.qualifiedName();
+          if (name.equals(ALIAS_FOR)) {
+            targets.put(element.name(), target(alias, element.name(), type));
+          } else if (OVERRIDES.contains(name)) {
+            targets.put(element.name(), overridden(alias, element.name(), type));
+          }
         }
       }
     }
@@ -74,12 +81,21 @@ record AliasTable(
 
   /** Reads the attributes of {@code @AliasFor} as written: it is aliased by itself. */
   private static Target target(DeclaredAnnotation alias, String element, DeclaredType type) {
-    String annotation =
-        alias.written("annotation") instanceof ClassExpr literal
-            ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
-            : type.qualifiedName();
+    String annotation = annotation(alias, "annotation", type);
     String attribute = text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
     return new Target(annotation, attribute);
+  }
+
+  private static Target overridden(DeclaredAnnotation override, String element, DeclaredType type) {
+    return new Target(
+        annotation(override, "constraint", type), text(override, "name").orElse(element));
+  }
+
+  private static String annotation(
+      DeclaredAnnotation alias, String attribute, DeclaredType otherwise) {
+    return alias.written(attribute) instanceof ClassExpr literal
+        ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
+        : otherwise.qualifiedName();
   }
 
   private static Optional<String> text(DeclaredAnnotation alias, String attribute) {

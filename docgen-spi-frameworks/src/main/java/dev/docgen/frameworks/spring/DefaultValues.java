@@ -6,16 +6,31 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a {@code defaultValue} into the JSON value that its schema calls for. */
 final class DefaultValues {
+  private static final Pattern SPEL_LITERAL =
+      Pattern.compile("#\\{\\s*(?:'([^']*)'|(-?\\d+(?:\\.\\d+)?|true|false))\\s*}");
+
   private DefaultValues() {}
 
   /** Returns the schema with that default; one that does not fit its type stays a text. */
   static Schema apply(Schema schema, String text) {
-    Object value = typed(schema, text);
+    String evaluated = evaluated(text);
+    Object value = evaluated == null ? null : typed(schema, evaluated);
     return value == null ? schema : schema.toBuilder().defaultValue(value).build();
+  }
+
+  /** Returns a text without SpEL, the value of a literal of SpEL's; null for what code computes. */
+  private static @Nullable String evaluated(String text) {
+    Matcher literal = SPEL_LITERAL.matcher(text);
+    if (literal.matches()) {
+      return literal.group(1) == null ? literal.group(2) : literal.group(1);
+    }
+    return text.contains("#{") ? null : text;
   }
 
   private static @Nullable Object typed(Schema schema, String text) {

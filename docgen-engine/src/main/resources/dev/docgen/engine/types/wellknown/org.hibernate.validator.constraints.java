@@ -189,9 +189,9 @@ public @interface ParameterScriptAssert {
 @jakarta.validation.constraints.Max(9223372036854775807L)
 public @interface Range {
   Class<?>[] groups() default {};
-  long max() default 9223372036854775807L;
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Max.class, name = "value") long max() default 9223372036854775807L;
   String message() default "{org.hibernate.validator.constraints.Range.message}";
-  long min() default 0L;
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Min.class, name = "value") long min() default 0L;
   Class<? extends jakarta.validation.Payload>[] payload() default {};
   public @interface List {
     org.hibernate.validator.constraints.Range[] value();
@@ -222,7 +222,7 @@ public @interface URL {
   Class<? extends jakarta.validation.Payload>[] payload() default {};
   int port() default -1;
   String protocol() default "";
-  String regexp() default ".*";
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Pattern.class) String regexp() default ".*";
   public @interface List {
     org.hibernate.validator.constraints.URL[] value();
   }
