@@ -4,5 +4,6 @@ module dev.docgen.frameworks {
   requires static org.jspecify;
 
   provides dev.docgen.spi.FrameworkDetector with
+      dev.docgen.frameworks.javalin.JavalinDetector,
       dev.docgen.frameworks.spring.SpringDetector;
 }

@@ -40,6 +40,12 @@ public interface SourceBody {
    */
   Optional<? extends SourceMethod> target(MethodReferenceExpr reference);
 
+  /**
+   * Returns the field of the sources that a name or a field access of this body means; empty for a
+   * local variable, or when the field is not in the sources.
+   */
+  Optional<? extends SourceField> field(Expression expression);
+
   /** Returns the place of a node of this body. */
   SourceLocation locate(Node node);
 }

@@ -20,6 +20,12 @@ public interface SourceField extends SourceMember {
   Optional<Expression> initializer();
 
   /**
+   * Returns the initialiser as code, what stands between braces in it included; empty when there is
+   * none, or when it cannot be parsed.
+   */
+  Optional<SourceBody> body();
+
+  /**
    * Returns the arguments that an enum constant passes to its constructor; empty for the others.
    */
   List<Expression> arguments();

@@ -3,6 +3,7 @@ package dev.docgen.spi;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.JavaType.UnresolvedType;
 import java.util.Locale;
 
 /**
@@ -38,15 +39,21 @@ public interface SchemaNaming {
     } else if (type instanceof ArrayType array) {
       append(array.component(), name);
       name.append("Array");
+    } else if (type instanceof UnresolvedType unknown) {
+      appendWord(unknown.name(), name);
+      unknown.arguments().forEach(argument -> append(argument, name));
     } else if (type instanceof JavaType.WildcardType wildcard) {
       JavaType bound = wildcard.upperBound();
       append(bound == null ? JavaType.of("java.lang.Object") : bound, name);
     } else {
-      String text = type.describe();
-      String simple = text.substring(text.lastIndexOf('.') + 1).replaceAll("[^\\w.-]", "");
-      if (!simple.isEmpty()) {
-        name.append(simple.substring(0, 1).toUpperCase(Locale.ROOT)).append(simple.substring(1));
-      }
+      appendWord(type.describe(), name);
+    }
+  }
+
+  private static void appendWord(String text, StringBuilder name) {
+    String simple = text.substring(text.lastIndexOf('.') + 1).replaceAll("[^\\w.-]", "");
+    if (!simple.isEmpty()) {
+      name.append(simple.substring(0, 1).toUpperCase(Locale.ROOT)).append(simple.substring(1));
     }
   }
 }

@@ -33,4 +33,12 @@ class SchemaNamingTest {
     assertThat(SchemaNaming.SIMPLE.name(JavaType.of("a.Box", array))).isEqualTo("BoxPetArray");
     assertThat(SchemaNaming.SIMPLE.name(JavaType.of("a.Box", wildcard))).isEqualTo("BoxPet");
   }
+
+  @Test
+  void anUnknownGenericTypeIsNamedWithItsArguments() {
+    JavaType unknown =
+        new JavaType.UnresolvedType("lib.IPage", List.of(JavaType.of("a.Pet")), List.of());
+    assertThat(SchemaNaming.SIMPLE.name(JavaType.of("a.Result", unknown)))
+        .isEqualTo("ResultIPagePet");
+  }
 }

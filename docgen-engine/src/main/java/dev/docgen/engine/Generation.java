@@ -16,6 +16,7 @@ import dev.docgen.engine.assemble.Joined;
 import dev.docgen.engine.assemble.ResourceExamples;
 import dev.docgen.engine.detect.DetectStep;
 import dev.docgen.engine.detect.DetectStep.Found;
+import dev.docgen.engine.render.page.Reading;
 import dev.docgen.engine.scan.ScannedSources;
 import dev.docgen.engine.scan.SourceScanner;
 import dev.docgen.engine.schema.DescribedSchemas;
@@ -197,13 +198,11 @@ final class Generation {
     List<Diagnostic> diagnostics = reporter.diagnostics();
     totals.operations.add(statistics.operations());
     failWhenAsked(diagnostics);
+    Reading reading = new Reading(outcome.model(), request.options());
     Map<String, Document> documents = new TreeMap<>();
     renderers.forEach(
         (id, renderer) ->
-            documents.put(
-                id,
-                new RenderedDocument(
-                    outcome.model(), renderer, request.options(), renderings, this::rendered)));
+            documents.put(id, new RenderedDocument(reading, renderer, renderings, this::rendered)));
     reporter
         .observers()
         .each(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));

@@ -73,11 +73,11 @@ final class GenerationReporter implements Reporter {
     diagnostics.add(diagnostic);
   }
 
-  /** Returns what was reported so far, by location. */
+  /** Returns what was reported so far, by location, and once what is true of many places. */
   List<Diagnostic> diagnostics() {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(Diagnostic.ORDER);
-    return sorted;
+    return Repetitions.condense(sorted);
   }
 
   @Override

@@ -3,10 +3,11 @@ package dev.docgen.engine;
 import dev.docgen.DocGenException;
 import dev.docgen.Document;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import dev.docgen.engine.work.TimedCalls;
-import dev.docgen.model.ApiModel;
+import dev.docgen.spi.DocumentFiles;
 import dev.docgen.spi.OutputRenderer;
-import dev.docgen.spi.RenderOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,25 +23,19 @@ final class RenderedDocument implements Document {
     void rendered(OutputFormat format, long bytes, long elapsedNanos);
   }
 
-  private final ApiModel model;
+  private final Reading reading;
   private final OutputRenderer renderer;
-  private final RenderOptions options;
   private final TimedCalls calls;
   private final Listener listener;
 
   /**
+   * @param reading shared by the documents of one result
    * @param calls ask the renderer, for as long as a generation may take
    */
-  RenderedDocument(
-      ApiModel model,
-      OutputRenderer renderer,
-      RenderOptions options,
-      TimedCalls calls,
-      Listener listener) {
+  RenderedDocument(Reading reading, OutputRenderer renderer, TimedCalls calls, Listener listener) {
     this.calls = calls;
-    this.model = model;
+    this.reading = reading;
     this.renderer = renderer;
-    this.options = options;
     this.listener = listener;
   }
 
@@ -62,7 +57,7 @@ final class RenderedDocument implements Document {
     CountingStream counting = new CountingStream(output);
     run(
         () -> {
-          renderer.render(model, options, counting);
+          render(counting);
           counting.flush();
         },
         counting::cut);
@@ -95,8 +90,24 @@ final class RenderedDocument implements Document {
   private void writeTo(NewFiles files) throws IOException {
     long start = System.nanoTime();
     CountedFiles counted = new CountedFiles(files);
-    run(() -> renderer.renderFiles(model, options, counted), counted::cut);
+    run(() -> renderFiles(counted), counted::cut);
     listener.rendered(format(), counted.count(), System.nanoTime() - start);
+  }
+
+  private void render(OutputStream output) throws IOException {
+    if (renderer instanceof ReadingRenderer sharing) {
+      sharing.render(reading, output);
+    } else {
+      renderer.render(reading.model(), reading.options(), output);
+    }
+  }
+
+  private void renderFiles(DocumentFiles files) throws IOException {
+    if (renderer instanceof ReadingRenderer sharing) {
+      sharing.renderFiles(reading, files);
+    } else {
+      renderer.renderFiles(reading.model(), reading.options(), files);
+    }
   }
 
   /** What the renderer does. */

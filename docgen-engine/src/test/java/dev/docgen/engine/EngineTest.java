@@ -14,6 +14,9 @@ import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
 import dev.docgen.Severity;
 import dev.docgen.Step;
+import dev.docgen.engine.render.page.Page;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Operation;
 import dev.docgen.source.SourceUnit;
@@ -234,6 +237,33 @@ class EngineTest {
       GenerationResult result = docGen.generate(GenerationRequest.of(root));
       assertThat(result.document(OutputFormat.OPENAPI_JSON).text()).isEqualTo("x");
       assertThat(result.document(OutputFormat.OPENAPI_YAML).text()).startsWith("openapi:");
+    }
+  }
+
+  @Test
+  void theFormatsOfAResultShareOnePageAndNoOtherResultDoes() {
+    List<Page> pages = new ArrayList<>();
+    DocGenBuilder builder = builder();
+    for (OutputFormat format : List.of(OutputFormat.HTML, OutputFormat.MARKDOWN)) {
+      builder.addRenderer(new NotingRenderer(format, pages));
+    }
+    try (DocGen docGen = builder.build()) {
+      for (int i = 0; i < 2; i++) {
+        GenerationResult result = docGen.generate(GenerationRequest.of(root));
+        result.document(OutputFormat.HTML).bytes();
+        result.document(OutputFormat.MARKDOWN).bytes();
+      }
+    }
+    assertThat(pages).hasSize(4);
+    assertThat(pages.get(1)).isSameAs(pages.get(0));
+    assertThat(pages.get(3)).isSameAs(pages.get(2)).isNotSameAs(pages.get(0));
+  }
+
+  /** Notes the pages it is handed. */
+  private record NotingRenderer(OutputFormat format, List<Page> pages) implements ReadingRenderer {
+    @Override
+    public void render(Reading reading, OutputStream output) {
+      pages.add(reading.page());
     }
   }
 

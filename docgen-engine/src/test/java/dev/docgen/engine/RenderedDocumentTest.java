@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docgen.DocGenException;
 import dev.docgen.OutputFormat;
+import dev.docgen.engine.render.page.Page;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import dev.docgen.engine.work.Patience;
 import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.engine.work.WorkerPool;
@@ -19,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,10 +147,13 @@ class RenderedDocumentTest {
   }
 
   private RenderedDocument document(OutputRenderer renderer) {
+    return document(new Reading(ApiModel.EMPTY, RenderOptions.DEFAULT), renderer);
+  }
+
+  private RenderedDocument document(Reading reading, OutputRenderer renderer) {
     return new RenderedDocument(
-        ApiModel.EMPTY,
+        reading,
         renderer,
-        RenderOptions.DEFAULT,
         new TimedCalls(pool, Patience.ofEach(Duration.ofMinutes(1))),
         (f, bytes, nanos) -> bytesHeard.set(bytes));
   }
@@ -182,6 +190,30 @@ class RenderedDocumentTest {
         .containsExactly(folder.resolve("api.txt"));
     assertThat(folder.resolve("api.txt")).hasContent("text");
     assertThat(bytesHeard).hasValue(4);
+  }
+
+  @Test
+  void documentsOfOneResultShareTheirPage() {
+    List<Page> pages = new ArrayList<>();
+    ReadingRenderer renderer =
+        new ReadingRenderer() {
+          @Override
+          public OutputFormat format() {
+            return TEXT;
+          }
+
+          @Override
+          public void render(Reading reading, OutputStream output) {
+            pages.add(reading.page());
+          }
+        };
+    Reading reading = new Reading(ApiModel.EMPTY, RenderOptions.DEFAULT);
+
+    document(reading, renderer).bytes();
+    document(reading, renderer).writeToFolder(folder);
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(1)).isSameAs(pages.get(0));
   }
 
   @Test

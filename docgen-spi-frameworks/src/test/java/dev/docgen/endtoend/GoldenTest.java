@@ -2,15 +2,19 @@ package dev.docgen.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
 import dev.docgen.engine.render.markdown.MarkdownDocuments;
 import dev.docgen.engine.render.openapi.OpenApiDocuments;
+import dev.docgen.spi.RenderOptions;
+import dev.docgen.spi.SourceLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +50,22 @@ class GoldenTest {
       assertReviewed(folder.resolve(format.fileName()), document);
       MarkdownDocuments.assertSound(new String(document, StandardCharsets.UTF_8));
     }
+  }
+
+  /** The file opens in a browser: what is reviewed is what readers see. */
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "broken"})
+  void givesTheReviewedPage(String name) throws IOException {
+    Path folder = SampleApplication.goldenFolder(name);
+    SourceLink link = new SourceLink("https://forge.example.org/" + name + "/{path}#L{line}");
+    GenerationResult result =
+        Generations.generate(
+            GenerationRequest.builder()
+                .addRoot(folder.resolve("input"))
+                .options(new RenderOptions(true, true, Optional.of(link)))
+                .build());
+
+    assertReviewed(folder.resolve("index.html"), result.document(OutputFormat.HTML).bytes());
   }
 
   @ParameterizedTest

@@ -42,12 +42,17 @@ final class FitRun {
 
   private final ComponentSchemas components;
   private final Direction direction;
+  private final boolean overlapping;
   private int steps;
   private @Nullable String undecided;
 
-  FitRun(ComponentSchemas components, Direction direction) {
+  /**
+   * @param overlapping whether a value may fit several alternatives of {@code oneOf}
+   */
+  FitRun(ComponentSchemas components, Direction direction, boolean overlapping) {
     this.components = components;
     this.direction = direction;
+    this.overlapping = overlapping;
   }
 
   /** Returns the first misfit, or null. */
@@ -161,7 +166,9 @@ final class FitRun {
     }
     long fits =
         schema.oneOf().stream().filter(one -> check(one, value, place.deeper()) == null).count();
-    return fits == 1 ? null : at(place, "fits " + fits + " of 'oneOf'");
+    return fits == 1 || (overlapping && fits > 1)
+        ? null
+        : at(place, "fits " + fits + " of 'oneOf'");
   }
 
   /** Returns the alternative that the discriminator's property names. */

@@ -6,6 +6,7 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ArrayType;
 import dev.docgen.source.JavaType.ClassType;
+import dev.docgen.source.JavaType.UnresolvedType;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.SchemaNaming;
@@ -47,14 +48,20 @@ final class ComponentNames {
     if (type instanceof ArrayType array) {
       return new ArrayType(renamed(array.component(), sources), List.of());
     }
+    if (type instanceof UnresolvedType unknown) {
+      return new UnresolvedType(unknown.name(), renamed(unknown.arguments(), sources), List.of());
+    }
     if (!(type instanceof ClassType known)) {
       return type;
     }
-    List<JavaType> arguments =
-        known.arguments().stream().map(argument -> renamed(argument, sources)).toList();
+    List<JavaType> arguments = renamed(known.arguments(), sources);
     String own = known.qualifiedName();
     String qualifier = own.substring(0, own.lastIndexOf('.') + 1);
     return new ClassType(
         declared(known, sources).map(name -> qualifier + name).orElse(own), arguments, List.of());
+  }
+
+  private static List<JavaType> renamed(List<JavaType> arguments, SourceTree sources) {
+    return arguments.stream().map(argument -> renamed(argument, sources)).toList();
   }
 }

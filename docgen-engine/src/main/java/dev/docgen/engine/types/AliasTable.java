@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the attributes of an annotation interface say of other attributes: by Spring's
- * {@code @AliasFor}, by Bean Validation's {@code @OverridesAttribute} (Bean Validation 3.3), or by
- * convention (Javadoc of {@code MergedAnnotation}; up to Spring Framework 6).
+ * {@code @AliasFor}, by Bean Validation's {@code @OverridesAttribute}, or by convention (javadoc of
+ * {@code MergedAnnotation}; up to Spring Framework 6).
  *
  * @param annotation qualified name of the annotation interface itself
  * @param targets what each attribute is an alias for
@@ -31,12 +31,13 @@ record AliasTable(
     Set<String> conventional) {
   private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
 
+  /** Bean Validation's alias (Jakarta Validation 3.1, "Constraint composition"). */
+  private static final List<String> OVERRIDES =
+      List.of("jakarta.validation.OverridesAttribute", "javax.validation.OverridesAttribute");
+
   /** Other libraries, such as Bean Validation and Jackson, know no such convention. */
   private static final List<String> KEEPING_THE_CONVENTION =
       List.of("org.springframework.", "org.springdoc.", "io.swagger.v3.oas.annotations.");
-
-  private static final List<String> OVERRIDES =
-      List.of("jakarta.validation.OverridesAttribute", "javax.validation.OverridesAttribute");
 
   static final AliasTable NONE = new AliasTable("", Map.of(), Map.of(), Set.of());
 
@@ -47,13 +48,12 @@ record AliasTable(
     Map<String, Target> targets = new LinkedHashMap<>();
     for (DeclaredMethod element : type.methods()) {
       for (SourceAnnotation written : element.annotations().declared()) {
-        if (written instanceof DeclaredAnnotation alias) {
-          String name = alias.qualifiedName();
-          if (name.equals(ALIAS_FOR)) {
-            targets.put(element.name(), target(alias, element.name(), type));
-          } else if (OVERRIDES.contains(name)) {
-            targets.put(element.name(), overridden(alias, element.name(), type));
-          }
+        if (written instanceof DeclaredAnnotation alias
+            && alias.qualifiedName().equals(ALIAS_FOR)) {
+          targets.put(element.name(), target(alias, element.name(), type));
+        } else if (written instanceof DeclaredAnnotation override
+            && OVERRIDES.contains(override.qualifiedName())) {
+          overridden(override, element.name()).ifPresent(it -> targets.put(element.name(), it));
         }
       }
     }
@@ -81,21 +81,18 @@ record AliasTable(
 
   /** Reads the attributes of {@code @AliasFor} as written: it is aliased by itself. */
   private static Target target(DeclaredAnnotation alias, String element, DeclaredType type) {
-    String annotation = annotation(alias, "annotation", type);
+    String annotation =
+        alias.written("annotation") instanceof ClassExpr literal
+            ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
+            : type.qualifiedName();
     String attribute = text(alias, "attribute").or(() -> text(alias, "value")).orElse(element);
     return new Target(annotation, attribute);
   }
 
-  private static Target overridden(DeclaredAnnotation override, String element, DeclaredType type) {
-    return new Target(
-        annotation(override, "constraint", type), text(override, "name").orElse(element));
-  }
-
-  private static String annotation(
-      DeclaredAnnotation alias, String attribute, DeclaredType otherwise) {
-    return alias.written(attribute) instanceof ClassExpr literal
-        ? TypeNames.resolve(literal.getType(), alias.scope()).describe()
-        : otherwise.qualifiedName();
+  private static Optional<Target> overridden(DeclaredAnnotation override, String element) {
+    return override
+        .type("constraint")
+        .map(it -> new Target(it.describe(), text(override, "name").orElse(element)));
   }
 
   private static Optional<String> text(DeclaredAnnotation alias, String attribute) {

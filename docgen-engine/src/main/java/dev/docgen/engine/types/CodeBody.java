@@ -1,6 +1,7 @@
 package dev.docgen.engine.types;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -13,23 +14,28 @@ import com.github.javaparser.ast.type.Type;
 import dev.docgen.SourceLocation;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
-/** The body of a method. */
+/** The body of a method, or the initialiser of a field. */
 final class CodeBody implements SourceBody, Constants.Locals {
-  private final DeclaredMethod method;
+  private final DeclaredType owner;
+  private final UnaryOperator<JavaType> substitution;
   private final Node syntax;
   private final Scope scope;
   private final ExpressionTypes types;
   private final Map<Identity, Memo<Optional<Object>>> values = new ConcurrentHashMap<>();
 
-  private CodeBody(DeclaredMethod method, Node syntax) {
-    this.method = method;
+  private CodeBody(
+      DeclaredType owner, UnaryOperator<JavaType> substitution, Node syntax, Scope scope) {
+    this.owner = owner;
+    this.substitution = substitution;
     this.syntax = syntax;
-    this.scope = LocalTypes.scope(method, syntax);
+    this.scope = scope;
     this.types = new ExpressionTypes(scope);
   }
 
@@ -39,7 +45,23 @@ final class CodeBody implements SourceBody, Constants.Locals {
         .declaredIn()
         .withBody(method.syntax())
         .flatMap(CodeBody::block)
-        .map(block -> new CodeBody(method, block));
+        .map(
+            block ->
+                new CodeBody(
+                    method.declaringType(),
+                    method::substitute,
+                    block,
+                    LocalTypes.scope(method, block)));
+  }
+
+  /** Returns the initialiser of a field's declarator, in full. */
+  static Optional<SourceBody> of(
+      DeclaredType owner, VariableDeclarator field, UnaryOperator<JavaType> substitution) {
+    return owner
+        .declaredIn()
+        .withBody(field)
+        .flatMap(VariableDeclarator::getInitializer)
+        .map(initializer -> new CodeBody(owner, substitution, initializer, owner.body()));
   }
 
   private static Optional<? extends Node> block(Node declaration) {
@@ -79,7 +101,7 @@ final class CodeBody implements SourceBody, Constants.Locals {
   private Optional<Object> valueOf(Local local) {
     return values
         .computeIfAbsent(new Identity(local.declaration()), it -> new Memo<>(() -> value(local)))
-        .get(method.declaringType().declarations().guard(), Optional.empty());
+        .get(owner.declarations().guard(), Optional.empty());
   }
 
   private Optional<Object> value(Local local) {
@@ -108,12 +130,12 @@ final class CodeBody implements SourceBody, Constants.Locals {
 
   @Override
   public Optional<JavaType> typeOf(Expression expression) {
-    return types.typeOf(expression).map(method::substitute);
+    return types.typeOf(expression).map(substitution);
   }
 
   @Override
   public JavaType resolve(Type type) {
-    return method.substitute(TypeNames.resolve(type, scope));
+    return substitution.apply(TypeNames.resolve(type, scope));
   }
 
   @Override
@@ -126,12 +148,20 @@ final class CodeBody implements SourceBody, Constants.Locals {
     return types.calls().method(reference).filter(CodeBody::isInSources).map(it -> it);
   }
 
+  @Override
+  public Optional<SourceField> field(Expression expression) {
+    return types
+        .fieldMeant(expression)
+        .filter(it -> it.declaringType().unit().isPresent())
+        .map(it -> it);
+  }
+
   private static boolean isInSources(DeclaredMethod method) {
     return method.declaringType().unit().isPresent();
   }
 
   @Override
   public SourceLocation locate(Node node) {
-    return method.declaringType().locate(node);
+    return owner.locate(node);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Reads configuration files token by token. Nothing is turned into objects, an alias of YAML is not
@@ -21,13 +22,25 @@ import java.util.Properties;
 final class ConfigurationReader {
   private static final int MAX_NESTING = 64;
 
+  /**
+   * What Maven replaces in the resources of a Spring application (Spring Boot reference, "Automatic
+   * Property Expansion Using Maven"): {@code @name@}, with which no plain scalar of YAML can begin.
+   */
+  private static final Pattern FILTERED =
+      Pattern.compile("(?<![\\w.@])@([A-Za-z][\\w.-]*)@(?![\\w@])");
+
   private ConfigurationReader() {}
 
   static List<ConfigurationValue> yaml(String text) throws IOException {
     YAMLFactory factory = YAMLFactory.builder().streamReadConstraints(constraints()).build();
-    try (YAMLParser parser = factory.createParser(text)) {
+    try (YAMLParser parser = factory.createParser(withPlaceholders(text))) {
       return documents(parser);
     }
+  }
+
+  /** Returns a text in which what a build would replace is a placeholder as any other. */
+  private static String withPlaceholders(String text) {
+    return text.indexOf('@') < 0 ? text : FILTERED.matcher(text).replaceAll("\\${$1}");
   }
 
   static List<ConfigurationValue> json(String text) throws IOException {
@@ -56,7 +69,7 @@ final class ConfigurationReader {
           }
         };
     try {
-      reader.load(new StringReader(text));
+      reader.load(new StringReader(withPlaceholders(text)));
     } catch (IllegalArgumentException e) {
       throw new IOException("malformed escape", e);
     }

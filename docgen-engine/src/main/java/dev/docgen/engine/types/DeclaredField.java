@@ -12,6 +12,7 @@ import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.TypeVariable;
 import dev.docgen.source.Javadoc;
 import dev.docgen.source.Modifier;
+import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceField;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -155,6 +156,14 @@ final class DeclaredField implements SourceField {
   @Override
   public Optional<Expression> initializer() {
     return declaration.initializer();
+  }
+
+  @Override
+  public Optional<SourceBody> body() {
+    Node parent = declaration.name().getParentNode().orElse(null);
+    return declaration.initializer().isPresent() && parent instanceof VariableDeclarator field
+        ? CodeBody.of(declaration.owner(), field, it -> it.substitute(bindings))
+        : Optional.empty();
   }
 
   @Override

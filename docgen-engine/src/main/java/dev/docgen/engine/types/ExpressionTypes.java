@@ -189,16 +189,29 @@ final class ExpressionTypes {
   /** Returns the type of a variable in scope: a local one, else a field. */
   Optional<JavaType> variable(String name, Node place) {
     Optional<Local> local = Local.find(name, place);
-    if (local.isPresent()) {
-      return typeOf(local.get());
+    return local.isPresent() ? typeOf(local.get()) : fieldNamed(name).map(DeclaredField::type);
+  }
+
+  /** Returns the field that a name or an access means; empty for a local variable. */
+  Optional<DeclaredField> fieldMeant(Expression expression) {
+    if (expression instanceof NameExpr name) {
+      return Local.find(name.getNameAsString(), name).isPresent()
+          ? Optional.empty()
+          : fieldNamed(name.getNameAsString());
     }
+    return expression instanceof FieldAccessExpr access
+        ? receiver(access.getScope()).flatMap(type -> fieldOf(type, access.getNameAsString()))
+        : Optional.empty();
+  }
+
+  private Optional<DeclaredField> fieldNamed(String name) {
     for (DeclaredType around = scope.enclosing(); around != null; around = around.enclosing()) {
-      Optional<JavaType> field = fieldOf(around.type(), name);
+      Optional<DeclaredField> field = fieldOf(around.type(), name);
       if (field.isPresent()) {
         return field;
       }
     }
-    return Optional.ofNullable(scope.fieldNamed(name)).map(DeclaredField::type);
+    return Optional.ofNullable(scope.fieldNamed(name));
   }
 
   private Optional<JavaType> typeOf(Local local) {
@@ -248,11 +261,10 @@ final class ExpressionTypes {
         .map(Calls::withoutWildcard);
   }
 
-  private Optional<JavaType> fieldOf(ClassType type, String name) {
+  private Optional<DeclaredField> fieldOf(ClassType type, String name) {
     return Members.fields(type, declarations).stream()
         .filter(field -> field.name().equals(name))
-        .reduce((hidden, nearest) -> nearest)
-        .map(DeclaredField::type);
+        .reduce((hidden, nearest) -> nearest);
   }
 
   private Optional<JavaType> field(FieldAccessExpr access) {
@@ -263,7 +275,10 @@ final class ExpressionTypes {
           .flatMap(
               it -> it instanceof ArrayType ? Optional.of(Operators.primitive("int")) : UNKNOWN);
     }
-    return owner.flatMap(type -> fieldOf(type, name)).map(Calls::withoutWildcard);
+    return owner
+        .flatMap(type -> fieldOf(type, name))
+        .map(DeclaredField::type)
+        .map(Calls::withoutWildcard);
   }
 
   /**

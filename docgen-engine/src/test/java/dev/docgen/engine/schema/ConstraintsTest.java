@@ -160,6 +160,43 @@ class ConstraintsTest {
   }
 
   @Test
+  void attributesOfAComposedConstraintOverrideThoseOfItsParts() {
+    SchemaFixture schemas =
+        SchemaFixture.of(
+            """
+            package a;
+            import jakarta.validation.OverridesAttribute;
+            import jakarta.validation.constraints.*;
+            @Size @Pattern(regexp = "[A-Z]+")
+            public @interface Code {
+              @OverridesAttribute(constraint = Size.class) int max() default 8;
+              @OverridesAttribute(constraint = Size.class, name = "min") int least() default 1;
+            }
+            """,
+            "package a; public class Pet { @Code(max = 5) public String it; }");
+
+    Schema schema = schemas.property("a.Pet", "it");
+
+    assertThat(schema.keyword("minLength")).isEqualTo(1);
+    assertThat(schema.keyword("maxLength")).isEqualTo(5);
+    assertThat(schema.pattern()).hasValue("[A-Z]+");
+  }
+
+  @Test
+  void aRangeIsWhatItSaysNotWhatItIsComposedOf() {
+    Schema schema =
+        property("@org.hibernate.validator.constraints.Range(min = 1, max = 100) Integer");
+
+    assertThat(schema.keyword("minimum")).isEqualTo(BigDecimal.valueOf(1));
+    assertThat(schema.keyword("maximum")).isEqualTo(BigDecimal.valueOf(100));
+  }
+
+  @Test
+  void anAddressHasNoPatternThatFitsNothing() {
+    assertThat(property("@org.hibernate.validator.constraints.URL String").pattern()).isEmpty();
+  }
+
+  @Test
   void passesOverABoundThatIsNoNumber() {
     assertThat(property("@DecimalMin(\"many\") double").keyword("minimum")).isNull();
   }

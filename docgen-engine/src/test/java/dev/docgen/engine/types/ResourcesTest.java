@@ -60,6 +60,29 @@ class ResourcesTest {
   }
 
   @Test
+  void whatMavenReplacesIsAPlaceholder() {
+    SourceResource yaml =
+        resource(
+            "application.yml",
+            """
+            spring.profiles.active: @profile.name@
+            info: {version: "@project.version@", mail: me@example.org}
+            list:
+              - @a@/@b-c@
+            """);
+    assertThat(yaml.flattened())
+        .containsExactly(
+            Map.of(
+                "spring.profiles.active", "${profile.name}",
+                "info.version", "${project.version}",
+                "info.mail", "me@example.org",
+                "list[0]", "${a}/${b-c}"));
+    assertThat(resource("application.properties", "version=@project.version@").flattened())
+        .containsExactly(Map.of("version", "${project.version}"));
+    assertThat(diagnostics).isEmpty();
+  }
+
+  @Test
   void propertiesKeepTheirOrder() {
     assertThat(
             resource("application.properties", "z=1\na.b = two\\\n  words\n#c\nz=3\n").flattened())

@@ -255,4 +255,47 @@ class SourceBodyTest {
         body.syntax().findFirst(MethodReferenceExpr.class).orElseThrow();
     assertThat(body.target(reference).orElseThrow().name()).isEqualTo("toDto");
   }
+
+  @ParameterizedTest(name = "{0} means {1}")
+  @CsvSource({
+    "BASE, a.Pets.BASE",
+    "this.array, a.Pets.array",
+    "field, a.Base.field",
+    "pet.owner, a.Pet.owner",
+    "Pets.BASE, a.Pets.BASE"
+  })
+  void findsTheFieldsThatNamesMean(String expression, String field) {
+    SourceBody body = body("Object x = " + expression + ";");
+    assertThat(body.field(valueOfX(body)))
+        .map(it -> it.declaringType().qualifiedName() + "." + it.name())
+        .hasValue(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pet", "nothing", "Integer.MAX_VALUE", "find(1)"})
+  void findsNoFieldBehindLocalsAndWhatTheSourcesLack(String expression) {
+    SourceBody body = body("Object x = " + expression + ";");
+    assertThat(body.field(valueOfX(body))).isEmpty();
+  }
+
+  @Test
+  void readsTheInitialiserOfAFieldAsCode() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            class Handlers {
+              static final Runnable RUN = () -> { Pet pet = new Pet(); pet.feed(); };
+              static int none;
+            }
+            package a;
+            class Pet { void feed() {} }
+            """);
+    SourceType handlers = SourceTreeFixture.type(tree, "a.Handlers");
+    SourceBody body = handlers.fields().get(0).body().orElseThrow();
+    MethodCallExpr call = body.syntax().findFirst(MethodCallExpr.class).orElseThrow();
+    assertThat(body.target(call)).map(it -> it.declaringType().qualifiedName()).hasValue("a.Pet");
+    assertThat(body.locate(call).line()).isEqualTo(3);
+    assertThat(handlers.fields().get(1).body()).isEmpty();
+  }
 }

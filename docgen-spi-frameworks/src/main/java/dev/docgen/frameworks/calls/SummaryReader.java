@@ -54,7 +54,7 @@ final class SummaryReader {
   static MethodSummary read(SourceMethod method, SourceTree sources) {
     Optional<SourceBody> body = method.body();
     return body.isPresent()
-        ? new SummaryReader(sources, Snippet.in(method, body.get(), new NullLiteralExpr()))
+        ? new SummaryReader(sources, Snippet.in(body.get(), new NullLiteralExpr()))
             .read(body.get().syntax())
         : declared(method);
   }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +56,29 @@ public record Function(
     return method.body().filter(it -> it.syntax() instanceof BlockStmt).map(it -> of(method, it));
   }
 
+  /** Returns the initialiser of a field as a function without parameters; empty without one. */
+  public static Optional<Function> initializing(SourceField field) {
+    return Snippet.initializing(field)
+        .map(it -> new Function(List.of(), it.expression(), it, null));
+  }
+
   private static Function of(SourceMethod method, SourceBody body) {
+    return of(method, body, Snippet.in(body, new NullLiteralExpr()));
+  }
+
+  /**
+   * Returns a method as a function.
+   *
+   * @param place says what its parameters stand for
+   */
+  static Function of(SourceMethod method, SourceBody body, Snippet place) {
     List<String> names = method.parameters().stream().map(it -> it.name()).toList();
-    Expression any = new NullLiteralExpr();
-    return new Function(names, body.syntax(), Snippet.in(method, body, any), method);
+    return new Function(names, body.syntax(), place, method);
+  }
+
+  /** Returns this function with a parameter standing for a value. */
+  public Function binding(String parameter, Snippet value) {
+    return new Function(parameters, code, place.binding(parameter, value), method);
   }
 
   /** Returns what the function returns. */

@@ -9,12 +9,12 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import dev.docgen.SourceLocation;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
-import dev.docgen.source.SourceType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +34,13 @@ public final class Snippet {
 
   private final Expression expression;
   private final SourceBody body;
-  private final SourceType owner;
   private final Map<String, Snippet> bindings;
   private final int calls;
 
   private Snippet(
-      Expression expression,
-      SourceBody body,
-      SourceType owner,
-      Map<String, Snippet> bindings,
-      int calls) {
+      Expression expression, SourceBody body, Map<String, Snippet> bindings, int calls) {
     this.expression = expression;
     this.body = body;
-    this.owner = owner;
     this.bindings = bindings;
     this.calls = calls;
   }
@@ -63,14 +57,14 @@ public final class Snippet {
         .map(
             body ->
                 Returns.of(body.syntax()).stream()
-                    .map(it -> new Snippet(it, body, method.declaringType(), bindings, calls))
+                    .map(it -> new Snippet(it, body, bindings, calls))
                     .toList())
         .orElse(List.of());
   }
 
-  /** Returns an expression that stands in a method's body. */
-  public static Snippet in(SourceMethod method, SourceBody body, Expression expression) {
-    return new Snippet(expression, body, method.declaringType(), Map.of(), 0);
+  /** Returns an expression that stands in a body. */
+  public static Snippet in(SourceBody body, Expression expression) {
+    return new Snippet(expression, body, Map.of(), 0);
   }
 
   public Expression expression() {
@@ -94,7 +88,38 @@ public final class Snippet {
 
   /** Returns another expression of the same place. */
   public Snippet with(Expression other) {
-    return new Snippet(other, body, owner, bindings, calls);
+    return new Snippet(other, body, bindings, calls);
+  }
+
+  /** Returns this expression where a name stands for a value, unless it is declared nearer. */
+  public Snippet binding(String name, Snippet value) {
+    Map<String, Snippet> bound = new HashMap<>(bindings);
+    bound.put(name, value);
+    return new Snippet(expression, body, bound, calls);
+  }
+
+  /**
+   * Returns the method of the sources that a call of this place runs, its parameters standing for
+   * the arguments; empty when it is not there, has no body, or lies too deep.
+   */
+  public Optional<Function> callee(MethodCallExpr call) {
+    return body.target(call).flatMap(it -> entered(it, call.getArguments()));
+  }
+
+  /** Returns a method or constructor of the sources, its parameters standing for arguments. */
+  public Optional<Function> entered(SourceMethod method, List<Expression> arguments) {
+    if (calls >= MAX_CALLS || method.parameters().size() != arguments.size()) {
+      return Optional.empty();
+    }
+    return method
+        .body()
+        .map(
+            it ->
+                Function.of(
+                    method,
+                    it,
+                    new Snippet(
+                        new NullLiteralExpr(), it, bindings(method, arguments), calls + 1)));
   }
 
   /** Returns the constant text; empty when it is none or no text. */
@@ -184,7 +209,7 @@ public final class Snippet {
     }
     return body.target(call)
         .filter(it -> it.parameters().size() == call.getArguments().size())
-        .map(it -> returnedBy(it, bindings(it, call), calls + 1))
+        .map(it -> returnedBy(it, bindings(it, call.getArguments()), calls + 1))
         .orElse(List.of());
   }
 
@@ -223,20 +248,24 @@ public final class Snippet {
             ? Optional.ofNullable(bindings.get(name.getNameAsString()))
             : local.get().initializer().map(this::with);
       }
-      return Optional.ofNullable(bindings.get(name.getNameAsString()))
-          .or(() -> field(name.getNameAsString()));
+      return Optional.ofNullable(bindings.get(name.getNameAsString())).or(this::field);
     }
-    return expression instanceof FieldAccessExpr access && access.getScope().isThisExpr()
-        ? field(access.getNameAsString())
-        : Optional.empty();
+    return expression instanceof FieldAccessExpr ? field() : Optional.empty();
   }
 
-  private Optional<Snippet> field(String name) {
-    return owner.fields().stream()
-        .filter(it -> it.name().equals(name) && !it.isEnumConstant())
-        .findFirst()
-        .flatMap(SourceField::initializer)
-        .map(it -> new Snippet(it, body, owner, Map.of(), calls));
+  private Optional<Snippet> field() {
+    return body.field(expression)
+        .filter(it -> !it.isEnumConstant())
+        .flatMap(it -> initializing(it, calls));
+  }
+
+  /** Returns the value that a field is declared with; empty when it has none. */
+  public static Optional<Snippet> initializing(SourceField field) {
+    return initializing(field, 0);
+  }
+
+  private static Optional<Snippet> initializing(SourceField field, int calls) {
+    return field.body().map(it -> new Snippet((Expression) it.syntax(), it, Map.of(), calls));
   }
 
   /** Returns what a call of a method of the sources returns, when it has one {@code return}. */
@@ -245,10 +274,10 @@ public final class Snippet {
     return returned.size() == 1 ? Optional.of(returned.get(0)) : Optional.empty();
   }
 
-  private Map<String, Snippet> bindings(SourceMethod method, MethodCallExpr call) {
+  private Map<String, Snippet> bindings(SourceMethod method, List<Expression> arguments) {
     Map<String, Snippet> bound = new HashMap<>();
-    for (int i = 0; i < call.getArguments().size(); i++) {
-      bound.put(method.parameters().get(i).name(), with(call.getArgument(i)));
+    for (int i = 0; i < arguments.size(); i++) {
+      bound.put(method.parameters().get(i).name(), with(arguments.get(i)));
     }
     return bound;
   }

@@ -1,7 +1,6 @@
 package dev.docgen.frameworks.document;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import dev.docgen.frameworks.code.Chain;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
@@ -55,16 +54,17 @@ public final class SwaggerModels {
           "enumItemObject",
           "enum");
 
-  private final Function<String, Optional<String>> names;
+  private final Function<Snippet, Optional<String>> names;
   private final Consumer<Snippet> unreadable;
 
   /**
    * Makes a reader.
    *
-   * @param names tells texts of names that code does not, such as injected ones
+   * @param names tells texts that code does not, such as injected ones: of names without a value in
+   *     the code, and of calls
    * @param unreadable told of each value that is not literal; it is left out
    */
-  public SwaggerModels(Function<String, Optional<String>> names, Consumer<Snippet> unreadable) {
+  public SwaggerModels(Function<Snippet, Optional<String>> names, Consumer<Snippet> unreadable) {
     this.names = names;
     this.unreadable = unreadable;
   }
@@ -169,7 +169,7 @@ public final class SwaggerModels {
   }
 
   private Optional<Object> value(Snippet snippet, String member, int depth) {
-    Optional<Object> simple = snippet.constant().or(() -> text(snippet));
+    Optional<Object> simple = called(snippet).or(snippet::constant).or(() -> text(snippet));
     if (simple.isPresent()) {
       return simple;
     }
@@ -215,8 +215,13 @@ public final class SwaggerModels {
 
   private Optional<String> text(Snippet snippet) {
     Optional<String> known = snippet.text();
-    return known.isPresent() || !(snippet.expression() instanceof NameExpr name)
-        ? known
-        : names.apply(name.getNameAsString());
+    return known.isPresent() ? known : names.apply(snippet);
+  }
+
+  /** What is configured goes before what a getter of the sources returns. */
+  private Optional<Object> called(Snippet snippet) {
+    return snippet.expression() instanceof MethodCallExpr
+        ? names.apply(snippet).map(it -> it)
+        : Optional.empty();
   }
 }

@@ -96,7 +96,7 @@ final class BodyArguments {
     if (said != null) {
       draft.exemplify(said.typedExamples);
     }
-    settle(argument);
+    settle(argument, schema.ref().isPresent() && !form ? said : null);
   }
 
   private static String rule(Argument argument, Binding binding) {
@@ -107,8 +107,11 @@ final class BodyArguments {
     return annotations.has(BODY) ? "spring.request-body" : binding.rule();
   }
 
-  /** Says of the body as a whole what its argument tells (springdoc, {@code isOptional}). */
-  private void settle(Argument argument) {
+  /**
+   * Says of the body as a whole what its argument tells (springdoc, {@code isOptional}), with what
+   * {@code @Parameter} says of one that is a component: the component is other bodies', too.
+   */
+  private void settle(Argument argument, @Nullable ParameterDraft ofComponent) {
     Annotations annotations = argument.annotations();
     boolean demanded =
         annotations
@@ -123,7 +126,8 @@ final class BodyArguments {
       draft.require();
     }
     if (annotations.has(BODY)) {
-      draft.describe(argument.text());
+      String said = ofComponent == null ? null : ofComponent.description;
+      draft.describe(said == null ? argument.text() : said);
     }
   }
 

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.calls.Raised;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMethod;

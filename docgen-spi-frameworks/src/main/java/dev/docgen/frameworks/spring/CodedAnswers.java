@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
@@ -69,7 +70,7 @@ final class CodedAnswers {
               for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
                 boolean sets = Set.of("setStatus", "sendError").contains(call.getNameAsString());
                 if (sets && !call.getArguments().isEmpty()) {
-                  Snippet status = Snippet.in(method, body, call.getArgument(0));
+                  Snippet status = Snippet.in(body, call.getArgument(0));
                   add(status, status, !method.returnType().isVoid(), method.returnType());
                 }
               }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.docgen.frameworks.calls.Raised;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
@@ -91,7 +92,7 @@ final class ExceptionStatuses {
                     .flatMap(
                         call ->
                             call.getArguments().stream()
-                                .map(it -> Snippet.in(constructor, body, it))
+                                .map(it -> Snippet.in(body, it))
                                 .flatMap(it -> status(it).stream())
                                 .findFirst()));
   }

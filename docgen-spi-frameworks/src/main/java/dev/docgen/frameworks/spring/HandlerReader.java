@@ -144,7 +144,12 @@ final class HandlerReader {
       return builder.description(text);
     }
     builder.summary(javadoc.summary());
-    return text.equals(javadoc.summary()) ? builder : builder.description(text);
+    return onOneLine(text).equals(javadoc.summary()) ? builder : builder.description(text);
+  }
+
+  /** A summary is on one line, with single blanks. */
+  private static String onOneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private boolean isDeprecated() {

@@ -1,6 +1,8 @@
 package dev.docgen.frameworks.spring;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.docgen.Severity;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.document.DocumentReader;
@@ -48,11 +50,23 @@ final class OpenApiBean {
 
   private Optional<ApiModel> read(SourceMethod bean) {
     SwaggerModels models =
-        new SwaggerModels(name -> injected(name, bean), it -> reportUnreadable(it, bean));
+        new SwaggerModels(it -> injected(it, bean), it -> reportUnreadable(it, bean));
     return Snippet.returnedBy(bean).stream()
         .flatMap(result -> models.object(result).stream())
         .findFirst()
         .map(DocumentReader::read);
+  }
+
+  private Optional<String> injected(Snippet value, SourceMethod bean) {
+    Expression expression = value.expression();
+    if (expression instanceof NameExpr name) {
+      return injected(name.getNameAsString(), bean);
+    }
+    return expression instanceof FieldAccessExpr field && field.getScope().isThisExpr()
+        ? injected(field.getNameAsString(), bean)
+        : BoundProperties.keyOf(value, context.sources())
+            .flatMap(properties::get)
+            .filter(OpenApiBean::isKnown);
   }
 
   /** Parameters and fields with {@code @Value} hold what the properties say. */
@@ -70,7 +84,11 @@ final class OpenApiBean {
         .find(VALUE)
         .flatMap(it -> it.string("value"))
         .map(properties::resolve)
-        .filter(text -> !SpringProperties.unresolved(text));
+        .filter(OpenApiBean::isKnown);
+  }
+
+  private static boolean isKnown(String text) {
+    return !SpringProperties.unresolved(text);
   }
 
   private void reportUnreadable(Snippet value, SourceMethod bean) {

@@ -24,6 +24,13 @@ import java.util.function.Predicate;
  * counts. Immutable.
  */
 final class PathPrefixes {
+  /**
+   * The property that states prefixes which code computes: {@code /admin=**.admin.**,
+   * /app=shop.app} puts {@code /admin} before the paths of controllers in packages that match the
+   * pattern.
+   */
+  private static final String STATED = "docgen.spring.path-prefixes";
+
   private static final String CONFIGURE = "configurePathMatch";
   private static final String SET = "setPathPrefixes";
   private static final String[] CONFIGURERS = {
@@ -40,6 +47,10 @@ final class PathPrefixes {
   }
 
   static PathPrefixes read(DetectionContext context, SpringProperties properties) {
+    List<Prefix> stated = stated(properties);
+    if (!stated.isEmpty()) {
+      return new PathPrefixes(stated);
+    }
     List<Prefix> prefixes = new ArrayList<>();
     for (String configurer : CONFIGURERS) {
       for (SourceType type : context.sources().subtypesOf(configurer)) {
@@ -59,6 +70,21 @@ final class PathPrefixes {
     return new PathPrefixes(prefixes);
   }
 
+  private static List<Prefix> stated(SpringProperties properties) {
+    List<Prefix> prefixes = new ArrayList<>();
+    for (String entry : properties.list(STATED)) {
+      String[] parts = entry.split("=", 2);
+      if (parts.length == 2) {
+        prefixes.add(new Prefix(parts[0].strip(), type -> isIn(type, parts[1].strip())));
+      }
+    }
+    return prefixes;
+  }
+
+  private static boolean isIn(SourceType type, String packages) {
+    return AntPattern.matches(packages.replace('.', '/'), type.packageName().replace('.', '/'));
+  }
+
   /** Calls on a handler mapping take a map: {@code Map.of(prefix, predicate, …)}. */
   private static void readMappings(
       SourceMethod method,
@@ -71,14 +97,14 @@ final class PathPrefixes {
     }
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       if (call.getNameAsString().equals(SET) && call.getArguments().size() == 1) {
-        Chain map = Snippet.in(method, body, call.getArgument(0)).chain();
+        Chain map = Snippet.in(body, call.getArgument(0)).chain();
         if (map.type().equals("Map") && map.creator().equals("of")) {
           List<Snippet> entries = map.arguments();
           for (int i = 0; i + 1 < entries.size(); i += 2) {
             add(entries.get(i), entries.get(i + 1), entries.get(i), context, properties, prefixes);
           }
         } else {
-          reportUnreadable(Snippet.in(method, body, call), context);
+          reportUnreadable(Snippet.in(body, call), context);
         }
       }
     }

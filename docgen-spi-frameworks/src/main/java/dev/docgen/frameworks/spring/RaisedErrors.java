@@ -8,6 +8,7 @@ import dev.docgen.frameworks.calls.Raised;
 import dev.docgen.frameworks.calls.RaisedExceptions;
 import dev.docgen.frameworks.calls.Raisings;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.spring.functional.HandlerCode;
 import dev.docgen.frameworks.spring.functional.Request;
 import dev.docgen.frameworks.spring.functional.Route;

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import java.util.Optional;

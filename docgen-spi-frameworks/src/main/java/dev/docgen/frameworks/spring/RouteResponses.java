@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.spring;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.spring.functional.Answer;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Schema;

@@ -62,7 +62,7 @@ final class SpringDocCalls {
   private void read(SourceMethod method, SourceBody body) {
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       if (!isContinued(call)) {
-        Chain chain = Snippet.in(method, body, call).chain();
+        Chain chain = Snippet.in(body, call).chain();
         if (chain.creator().equals("getConfig") && chain.type().equals(NAME)) {
           chain.steps().forEach(step -> add(step, body));
         }

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.DocumentedResponse;
 import dev.docgen.frameworks.openapi.ParameterDraft;

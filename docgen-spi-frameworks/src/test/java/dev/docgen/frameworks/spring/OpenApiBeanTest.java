@@ -119,6 +119,59 @@ class OpenApiBeanTest {
   }
 
   @Test
+  void gettersOfConfigurationPropertiesAreTheProperties() {
+    DetectedApi api =
+        DetectedApi.of(
+            new SpringDetector(),
+            request ->
+                request
+                    .property("shop.api-title", "Shop")
+                    .property("shop.contact.name", "Sales")
+                    .property("shop.version", "7"),
+            """
+            --- app/ShopProperties.java
+            package app;
+            import org.springframework.boot.context.properties.ConfigurationProperties;
+            @ConfigurationProperties("shop")
+            class ShopProperties {
+              private String apiTitle = "none";
+              private Contact contact;
+              private String version;
+              String getApiTitle() { return apiTitle; }
+              Contact getContact() { return contact; }
+              String getVersion() { return version; }
+              String getTerms() { return null; }
+              record Contact(String name) {}
+            }
+            """,
+            """
+            --- app/Config.java
+            package app;
+            import io.swagger.v3.oas.models.*;
+            import io.swagger.v3.oas.models.info.*;
+            import org.springframework.context.annotation.*;
+            class Config {
+              private final ShopProperties own;
+              @Bean OpenAPI api(ShopProperties properties) {
+                return new OpenAPI().info(made(properties).version(this.own.getVersion()));
+              }
+              private Info made(ShopProperties shop) {
+                return new Info()
+                    .title(shop.getApiTitle())
+                    .contact(new io.swagger.v3.oas.models.info.Contact().name(shop.getContact().name()))
+                    .termsOfService(shop.getTerms());
+              }
+            }
+            """,
+            CONTROLLER);
+    assertThat(api.model().info().title()).isEqualTo("Shop");
+    assertThat(api.model().info().contact().name()).isEqualTo("Sales");
+    assertThat(api.model().info().version()).isEqualTo("7");
+    assertThat(api.model().info().termsOfService()).isNull();
+    assertThat(api.codes()).containsExactly("DG0323");
+  }
+
+  @Test
   void injectedValuesAreTheProperties() {
     DetectedApi api =
         DetectedApi.of(

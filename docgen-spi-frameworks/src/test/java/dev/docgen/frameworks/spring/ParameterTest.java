@@ -247,6 +247,24 @@ class ParameterTest {
   }
 
   @Test
+  void aCommentOfOneSentenceIsNotRepeatedHoweverItIsSpaced() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController
+            class Xs {
+              /**
+               * {@code GET  /x} : finds an x
+               * that is there.
+               */
+              @GetMapping("/x") String x() { return null; }
+            }
+            """);
+    assertThat(api.operation().summary()).isEqualTo("`GET /x` : finds an x that is there.");
+    assertThat(api.operation().description()).isNull();
+  }
+
+  @Test
   void constraintsReachTheSchema() {
     DetectedApi api =
         method(

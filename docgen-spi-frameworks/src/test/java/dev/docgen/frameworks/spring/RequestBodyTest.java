@@ -41,6 +41,32 @@ class RequestBodyTest {
   }
 
   @Test
+  void whatIsSaidOfABodyAsAParameterDescribesItBeforeItsComment() {
+    DetectedApi api =
+        detect(
+            """
+            @RestController class Xs {
+              /** @param pet the comment's */
+              @PostMapping("/x") void x(
+                  @Parameter(description = "the annotation's") @RequestBody Pet pet) {}
+            }
+            """,
+            "/** A pet. */ record Pet(String name) {}");
+
+    assertThat(api.operation().requestBody().description()).isEqualTo("the annotation's");
+    assertThat(api.bodySchema("application/json").description()).hasValue("A pet.");
+  }
+
+  @Test
+  void whatIsSaidOfABodyWithoutAComponentDescribesItsSchema() {
+    DetectedApi api =
+        post("", "@Parameter(description = \"names\") @RequestBody List<String> names");
+
+    assertThat(api.operation().requestBody().description()).isNull();
+    assertThat(api.bodySchema("application/json").description()).hasValue("names");
+  }
+
+  @Test
   void partsMeetInOneForm() {
     DetectedApi api =
         post(

@@ -87,6 +87,15 @@ class RouterTest {
   }
 
   @Test
+  void aRoutesPathMayLeaveOutItsFirstSlash() {
+    DetectedApi api =
+        routes(
+            "RouterFunctions.route().path(\"pets\", b -> b.GET(\"{id}\", h::find)).GET(\"a/b\", h::all).build()");
+    assertThat(api.operations()).containsExactlyInAnyOrder("GET /pets/{id}", "GET /a/b");
+    assertThat(api.codes()).doesNotContain("DG0501");
+  }
+
+  @Test
   void joinsSeveralRoutesAndAlternatives() {
     DetectedApi api =
         routes(

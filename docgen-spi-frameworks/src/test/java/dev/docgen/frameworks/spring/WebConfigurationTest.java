@@ -2,6 +2,7 @@ package dev.docgen.frameworks.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.frameworks.DetectedApi;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -170,9 +171,26 @@ class WebConfigurationTest {
     assertThat(api.codes()).containsExactly("DG0324");
   }
 
+  @Test
+  void aRequestStatesPrefixesThatCodeComputes() {
+    DetectedApi api =
+        mapped(
+            "made()",
+            request ->
+                request.property(
+                    "docgen.spring.path-prefixes", "/admin=**.admin.**, /api=app, /none=other.**"));
+    assertThat(api.operations()).containsExactly("GET /api/x");
+    assertThat(api.diagnostics()).isEmpty();
+  }
+
   private static DetectedApi mapped(String prefixes) {
+    return mapped(prefixes, request -> {});
+  }
+
+  private static DetectedApi mapped(String prefixes, Consumer<GenerationRequest.Builder> settings) {
     return DetectedApi.of(
         new SpringDetector(),
+        settings,
         """
         --- app/Web.java
         package app;

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * or chance is involved. Thread-safe.
  *
  * <p>What the source declares for the very place is given as it is. Everything else is made, and
- * was checked to fit its schema: a value that does not is never given.
+ * was checked to fit its schema: a value that does not is never given. Only where no value tells
+ * the alternatives of a {@code oneOf} apart does one fit several of them.
  */
 public final class Examples {
   private final Components components;
   private final ComponentSchemas schemas;
   private final Map<List<Object>, Attempt<ExampleValue>> made = new ConcurrentHashMap<>();
+  private final Map<BodyKey, Attempt<Body>> bodies = new ConcurrentHashMap<>();
 
   public Examples(Components components) {
     this.components = components;
@@ -83,6 +85,11 @@ public final class Examples {
 
   /** Returns a body of one media type: what is declared for it, or one of its schema. */
   public Attempt<Body> body(String mediaType, MediaType media, Direction direction) {
+    return bodies.computeIfAbsent(
+        new BodyKey(mediaType, media, direction), same -> make(mediaType, media, direction));
+  }
+
+  private Attempt<Body> make(String mediaType, MediaType media, Direction direction) {
     Optional<ExampleValue> declared = declared(media.example(), media.examples());
     if (declared.isPresent()) {
       return new BodyMaker(this, direction).make(mediaType, media, declared.get());

@@ -86,7 +86,12 @@ record Shape(
 
   /** Returns whether some part sets the keyword. */
   boolean says(String keyword) {
-    return parts.stream().anyMatch(part -> part.keyword(keyword) != null);
+    for (Schema part : parts) { // asked for every keyword of every value
+      if (part.keyword(keyword) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a keyword's values, one a part that sets it. */
@@ -121,6 +126,9 @@ record Shape(
   /** Returns the names that those given call for (Validation, 6.5.4). */
   Set<String> dependents(Collection<String> names) {
     Set<String> all = new LinkedHashSet<>(names);
+    if (!says("dependentRequired")) {
+      return all;
+    }
     for (int size = -1; size != all.size(); ) {
       size = all.size();
       for (String name : List.copyOf(all)) {

@@ -6,6 +6,7 @@ import dev.docgen.engine.fit.SchemaFit;
 import dev.docgen.engine.render.example.Shape.Choice;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class ValueMaker {
   /** Levels beneath which only what is required is made. */
   private static final int DEEP = 8;
 
+  /** Keywords by which an author gives a value. */
+  private static final List<String> GIVEN = List.of("example", "examples", "default");
+
   private static final int MAX_DEPTH = 30;
   private static final int MAX_SHAPES = 6_000;
   private static final int MANY_SHAPES = 400;
@@ -30,13 +34,15 @@ final class ValueMaker {
 
   private final ComponentSchemas components;
   private final Direction direction;
+  private final SchemaFit strict;
   private final SchemaFit fit;
   private int shapes;
 
   ValueMaker(ComponentSchemas components, Direction direction) {
     this.components = components;
     this.direction = direction;
-    this.fit = new SchemaFit(components, direction);
+    this.strict = new SchemaFit(components, direction);
+    this.fit = strict.overlapping();
   }
 
   Direction direction() {
@@ -88,7 +94,7 @@ final class ValueMaker {
   }
 
   private @Nullable Object choose(Shape shape, Spot spot) {
-    if (spot.variant() == 0) {
+    if (spot.variant() == 0 && GIVEN.stream().anyMatch(shape::says)) {
       List<Object> given = given(shape).filter(value -> fitsAll(shape, value)).limit(1).toList();
       if (!given.isEmpty()) {
         return given.get(0);
@@ -112,11 +118,20 @@ final class ValueMaker {
   }
 
   private boolean fitsAll(Shape shape, @Nullable Object value) {
+    return fitsAll(shape, value, fit);
+  }
+
+  private static boolean fitsAll(Shape shape, @Nullable Object value, SchemaFit fit) {
     return shape.parts().stream().allMatch(part -> fit.fits(part, value));
   }
 
+  /**
+   * Makes a value of the first alternative whose values are told apart from the others'; where
+   * there is none, of the first one that fits.
+   */
   private @Nullable Object alternative(Shape shape, Spot spot) {
     List<Choice> choice = shape.choices().get(0);
+    List<@Nullable Object> ambiguous = new ArrayList<>();
     NoExample last = NoExample.because("there are no alternatives");
     int count = Math.min(choice.size(), MAX_ALTERNATIVES);
     for (int i = 0; i < count; i++) {
@@ -126,14 +141,20 @@ final class ValueMaker {
           throw NoExample.because("the schema " + chosen.entries() + " needs itself");
         }
         Object value = choose(chosen, spot);
-        if (fitsAll(shape, value)) {
+        if (fitsAll(shape, value, strict)) {
           return value;
         }
-        last = NoExample.because("alternatives overlap or contradict what is beside them");
+        if (fitsAll(shape, value)) {
+          ambiguous.add(value);
+        }
+        last = NoExample.because("alternatives contradict what is beside them");
       } catch (NoExample none) {
         none.unlessExhausted();
         last = none;
       }
+    }
+    if (!ambiguous.isEmpty()) {
+      return ambiguous.get(0);
     }
     throw last;
   }

@@ -24,7 +24,7 @@ final class XmlText {
 
   XmlText(ComponentSchemas components, Direction direction) {
     this.components = components;
-    this.fit = new SchemaFit(components, direction);
+    this.fit = new SchemaFit(components, direction).overlapping();
   }
 
   /** Returns the document; its root is named by the schema or its component. */

@@ -2,10 +2,8 @@ package dev.docgen.engine.render.html;
 
 import dev.docgen.OutputFormat;
 import dev.docgen.engine.render.Uninterested;
-import dev.docgen.engine.render.page.Page;
-import dev.docgen.model.ApiModel;
-import dev.docgen.spi.OutputRenderer;
-import dev.docgen.spi.RenderOptions;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
@@ -17,7 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a reference to be read in a browser. */
-public final class HtmlRenderer implements OutputRenderer {
+public final class HtmlRenderer implements ReadingRenderer {
 
   @Override
   public OutputFormat format() {
@@ -25,9 +23,8 @@ public final class HtmlRenderer implements OutputRenderer {
   }
 
   @Override
-  public void render(ApiModel model, RenderOptions options, OutputStream output)
-      throws IOException {
-    View view = new View(Page.of(model, options), Assets.load());
+  public void render(Reading reading, OutputStream output) throws IOException {
+    View view = new View(reading.page(), Assets.load());
     Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     try {
       JtepageGenerated.render(

@@ -141,14 +141,15 @@ final class View {
   }
 
   /**
-   * Returns the examples of a request body that the model states; one made for the schema stands in
-   * the request samples already.
+   * Returns the examples of a request body, unless there is one made for the schema alone, which
+   * stands in the request samples already.
    */
   static List<Snippet> requestExamples(OperationSection operation) {
     return operation.body() == null
         ? List.of()
         : examples(
-            "", operation.body().media().stream().filter(MediaSection::hasStatedExamples).toList());
+            "",
+            operation.body().media().stream().filter(MediaSection::hasMoreThanSamples).toList());
   }
 
   /** Returns the examples of all responses, labelled by status. */

@@ -1,11 +1,9 @@
 package dev.docgen.engine.render.markdown;
 
 import dev.docgen.OutputFormat;
-import dev.docgen.engine.render.page.Page;
-import dev.docgen.model.ApiModel;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import dev.docgen.spi.DocumentFiles;
-import dev.docgen.spi.OutputRenderer;
-import dev.docgen.spi.RenderOptions;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * Writes Markdown in several files beneath {@code api/}: {@code README.md}, which forges show with
  * its folder, one file a tag, and {@code schemas.md}.
  */
-public final class MarkdownByTagRenderer implements OutputRenderer {
+public final class MarkdownByTagRenderer implements ReadingRenderer {
   /** The first moment that an archive can tell: the same bytes at any time and place. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -28,10 +26,9 @@ public final class MarkdownByTagRenderer implements OutputRenderer {
 
   /** Writes an archive of the files. */
   @Override
-  public void render(ApiModel model, RenderOptions options, OutputStream output)
-      throws IOException {
+  public void render(Reading reading, OutputStream output) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(output);
-    renderFiles(model, options, path -> entry(zip, path));
+    renderFiles(reading, path -> entry(zip, path));
     zip.finish();
   }
 
@@ -53,8 +50,7 @@ public final class MarkdownByTagRenderer implements OutputRenderer {
   }
 
   @Override
-  public void renderFiles(ApiModel model, RenderOptions options, DocumentFiles files)
-      throws IOException {
-    new Chapters(Page.of(model, options)).write(files);
+  public void renderFiles(Reading reading, DocumentFiles files) throws IOException {
+    new Chapters(reading.page()).write(files);
   }
 }

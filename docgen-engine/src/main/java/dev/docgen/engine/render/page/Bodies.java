@@ -21,13 +21,20 @@ final class Bodies {
   private final Shapes shapes;
   private final Sources sources;
   private final StatedExamples stated;
+  private final Alternatives alternatives;
   private final Examples made;
 
-  Bodies(References references, Shapes shapes, Sources sources, Examples made) {
+  Bodies(
+      References references,
+      Shapes shapes,
+      Sources sources,
+      Alternatives alternatives,
+      Examples made) {
     this.references = references;
     this.shapes = shapes;
     this.sources = sources;
     this.stated = new StatedExamples(references);
+    this.alternatives = alternatives;
     this.made = made;
   }
 
@@ -114,10 +121,20 @@ final class Bodies {
   }
 
   private List<Snippet> made(String name, MediaType media, Direction direction) {
-    return made.body(name, media, direction).get().stream()
-        .filter(Body.Text.class::isInstance)
-        .map(body -> new Snippet("Example", language(body), body.text().stripTrailing(), null))
-        .toList();
+    List<Snippet> snippets = new ArrayList<>();
+    alternatives
+        .of(media, "Example")
+        .forEach(
+            (label, content) ->
+                made.body(name, content, direction)
+                    .get()
+                    .filter(Body.Text.class::isInstance)
+                    .ifPresent(body -> snippets.add(snippet(label, body))));
+    return snippets;
+  }
+
+  private static Snippet snippet(String label, Body body) {
+    return new Snippet(label, language(body), body.text().stripTrailing(), null);
   }
 
   private static String language(Body body) {

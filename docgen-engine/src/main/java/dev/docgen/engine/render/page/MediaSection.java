@@ -19,9 +19,11 @@ public record MediaSection(
     examples = List.copyOf(examples);
   }
 
-  /** Returns whether the model states examples. */
-  public boolean hasStatedExamples() {
-    return !made && !examples.isEmpty();
+  /**
+   * Returns whether the examples say more than a request sample, which shows the first one made.
+   */
+  public boolean hasMoreThanSamples() {
+    return examples.size() > 1 || (!made && !examples.isEmpty());
   }
 
   /** Returns whether the body has parts that no documented schema tells of. */

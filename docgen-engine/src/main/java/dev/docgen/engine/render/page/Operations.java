@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.page;
 
+import dev.docgen.engine.fit.ComponentSchemas;
 import dev.docgen.engine.render.example.Examples;
 import dev.docgen.engine.render.sample.Samples;
 import dev.docgen.model.ApiModel;
@@ -37,7 +38,13 @@ final class Operations {
     this.model = model;
     this.references = references;
     this.parameters = new Parameters(references, shapes, sources);
-    this.bodies = new Bodies(references, shapes, sources, examples);
+    this.bodies =
+        new Bodies(
+            references,
+            shapes,
+            sources,
+            new Alternatives(new ComponentSchemas(model.components().schemas()), shapes),
+            examples);
     this.samples = new Samples(model, examples);
     this.security = security;
     this.sources = sources;

@@ -1,7 +1,5 @@
 package dev.docgen.engine.render.page;
 
-import dev.docgen.model.ApiModel;
-import dev.docgen.spi.RenderOptions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +47,6 @@ public record Page(
     errors = List.copyOf(errors);
     schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
     schemes = List.copyOf(schemes);
-  }
-
-  /** Returns the page of a model. */
-  public static Page of(ApiModel model, RenderOptions options) {
-    return new PageReader(model, options).page();
   }
 
   /** Returns the operations of all groups, callbacks and webhooks apart. */

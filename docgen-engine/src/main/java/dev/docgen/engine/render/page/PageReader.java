@@ -28,7 +28,7 @@ final class PageReader {
   private final Operations operations;
   private final Anchors anchors;
 
-  PageReader(ApiModel model, RenderOptions options) {
+  PageReader(ApiModel model, RenderOptions options, Examples examples) {
     this.model = standing(model);
     this.references = new References(model);
     this.anchors = new Anchors(AnchorKeys.of(this.model, references));
@@ -38,15 +38,7 @@ final class PageReader {
     this.shapes = new Shapes(schemas, new Types(schemaAnchors), sources);
     this.security = new SecurityReader(schemes(), schemeAnchors());
     this.operations =
-        new Operations(
-            this.model,
-            references,
-            shapes,
-            security,
-            sources,
-            texts,
-            anchors,
-            new Examples(model.components()));
+        new Operations(this.model, references, shapes, security, sources, texts, anchors, examples);
   }
 
   /** Returns a model whose operations name the path and method under which they stand. */

@@ -25,18 +25,19 @@ final class Collection {
       "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
   private final ApiModel model;
+  private final Examples examples;
   private final Map<String, List<Object>> folders = new LinkedHashMap<>();
   private final List<Object> loose = new ArrayList<>();
   private final Set<String> variables = new LinkedHashSet<>();
 
-  Collection(ApiModel model) {
+  Collection(ApiModel model, Examples examples) {
     this.model = model;
+    this.examples = examples;
     model.tags().forEach(tag -> folders.put(tag.name(), new ArrayList<>()));
   }
 
   /** Returns the collection as a JSON value. */
   Map<String, @Nullable Object> value() {
-    Examples examples = new Examples(model.components());
     Calls calls = new Calls(model, examples);
     String base = calls.of(PathItem.EMPTY, Operation.EMPTY).base();
     Requests requests = new Requests(base);

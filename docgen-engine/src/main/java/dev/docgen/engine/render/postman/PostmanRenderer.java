@@ -3,14 +3,13 @@ package dev.docgen.engine.render.postman;
 import dev.docgen.OutputFormat;
 import dev.docgen.engine.render.json.JsonEmitter;
 import dev.docgen.engine.render.json.JsonValues;
-import dev.docgen.model.ApiModel;
-import dev.docgen.spi.OutputRenderer;
-import dev.docgen.spi.RenderOptions;
+import dev.docgen.engine.render.page.Reading;
+import dev.docgen.engine.render.page.ReadingRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes a Postman collection, format 2.1.0. */
-public final class PostmanRenderer implements OutputRenderer {
+public final class PostmanRenderer implements ReadingRenderer {
 
   @Override
   public OutputFormat format() {
@@ -18,10 +17,9 @@ public final class PostmanRenderer implements OutputRenderer {
   }
 
   @Override
-  public void render(ApiModel model, RenderOptions options, OutputStream output)
-      throws IOException {
-    JsonEmitter emitter = new JsonEmitter(output, options.pretty());
-    JsonValues.write(emitter, new Collection(model).value());
+  public void render(Reading reading, OutputStream output) throws IOException {
+    JsonEmitter emitter = new JsonEmitter(output, reading.options().pretty());
+    JsonValues.write(emitter, new Collection(reading.model(), reading.examples()).value());
     emitter.finish();
   }
 }

@@ -67,7 +67,7 @@ public final class BeanReader {
       Candidate candidate = candidate(candidates, field.name());
       candidate.field(field, visible);
       if (field.isRecordComponent()) {
-        candidate.generatedGetter();
+        candidate.generatedGetter(field);
       }
       readLombok(field, candidates);
     }
@@ -82,7 +82,7 @@ public final class BeanReader {
               if (!name.equals(field.name())) {
                 candidate.field(field, false);
               }
-              candidate.generatedGetter();
+              candidate.generatedGetter(field);
             });
     lombok
         .setterProperty(field)
@@ -103,7 +103,7 @@ public final class BeanReader {
         continue;
       }
       AccessorName.ofGetter(method)
-          .ifPresent(name -> candidate(candidates, name).getter(method, sees(visibility, method)));
+          .ifPresent(name -> readGetter(method, type, visibility, candidate(candidates, name)));
       AccessorName.ofSetter(method)
           .ifPresent(
               name ->
@@ -111,6 +111,29 @@ public final class BeanReader {
                       .setter(method, visibility.setter().allows(method.modifiers())));
       readByAnnotation(method, candidates);
     }
+  }
+
+  private void readGetter(
+      SourceMethod method, ClassType type, Visibility visibility, Candidate candidate) {
+    candidate.getter(method, sees(visibility, method));
+    boolean overridden =
+        candidate
+            .generatedFor()
+            .map(field -> isNearer(type, field.declaringType(), method.declaringType()))
+            .orElse(false);
+    if (overridden) {
+      candidate.overriddenGetter();
+    }
+  }
+
+  /** Returns whether one supertype comes before another, as overriding goes (JLS 8.4.8.1). */
+  private boolean isNearer(ClassType type, SourceType one, SourceType other) {
+    if (one.qualifiedName().equals(other.qualifiedName())) {
+      return false;
+    }
+    List<String> lineage = sources.supertypes(type).stream().map(ClassType::qualifiedName).toList();
+    return lineage.contains(one.qualifiedName())
+        && lineage.indexOf(one.qualifiedName()) < lineage.indexOf(other.qualifiedName());
   }
 
   /** Lombok's {@code @Delegate} gives a class the methods of a field's type. */

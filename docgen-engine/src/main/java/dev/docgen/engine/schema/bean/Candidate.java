@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Candidate {
   private final String implicitName;
   private @Nullable SourceField field;
+  private @Nullable SourceField generatedFor;
   private @Nullable SourceMethod getter;
   private @Nullable SourceMethod setter;
   private @Nullable SourceParameter creator;
   private boolean fieldVisible;
   private boolean getterVisible;
+  private boolean getterOverridden;
   private boolean setterVisible;
 
   Candidate(String implicitName) {
@@ -36,8 +38,19 @@ final class Candidate {
   }
 
   /** Notes that a getter exists which no source shows: Lombok's, or a record's accessor. */
-  void generatedGetter() {
+  void generatedGetter(SourceField found) {
     getterVisible = true;
+    generatedFor = found;
+  }
+
+  /** Returns the field that a getter is generated for; empty when none is. */
+  Optional<SourceField> generatedFor() {
+    return Optional.ofNullable(generatedFor);
+  }
+
+  /** Notes that the getter found is inherited and a generated one overrides it. */
+  void overriddenGetter() {
+    getterOverridden = true;
   }
 
   void generatedSetter() {
@@ -169,7 +182,7 @@ final class Candidate {
   }
 
   private JavaType type() {
-    if (getter != null && getterVisible) {
+    if (getter != null && getterVisible && !getterOverridden) {
       return getter.returnType();
     }
     if (field != null && (fieldVisible || getterVisible)) {
@@ -220,7 +233,7 @@ final class Candidate {
   }
 
   private Provenance provenance() {
-    if (getter != null && getterVisible) {
+    if (getter != null && getterVisible && !getterOverridden) {
       return Provenance.inferred("schema.bean.getter", getter.location());
     }
     if (field != null && (fieldVisible || getterVisible)) {

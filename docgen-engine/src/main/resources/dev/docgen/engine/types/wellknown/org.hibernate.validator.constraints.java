@@ -189,9 +189,11 @@ public @interface ParameterScriptAssert {
 @jakarta.validation.constraints.Max(9223372036854775807L)
 public @interface Range {
   Class<?>[] groups() default {};
-  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Max.class, name = "value") long max() default 9223372036854775807L;
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Max.class, name = "value")
+  long max() default 9223372036854775807L;
   String message() default "{org.hibernate.validator.constraints.Range.message}";
-  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Min.class, name = "value") long min() default 0L;
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Min.class, name = "value")
+  long min() default 0L;
   Class<? extends jakarta.validation.Payload>[] payload() default {};
   public @interface List {
     org.hibernate.validator.constraints.Range[] value();

@@ -164,6 +164,34 @@ class BodyTest {
   }
 
   @Test
+  void makesABodyOnceForAllPlacesThatReferToOneSchema() {
+    Examples examples = new Examples(components.build());
+    MediaType media = MediaType.builder().schema(Schema.ref("Order")).build();
+    MediaType alike = MediaType.builder().schema(Schema.ref("Order")).build();
+
+    Attempt<Body> made = examples.body("application/json", media, Direction.REQUEST);
+    assertThat(examples.body("application/json", alike, Direction.REQUEST)).isSameAs(made);
+    assertThat(examples.body("application/xml", alike, Direction.REQUEST)).isNotEqualTo(made);
+    MediaType stated = alike.toBuilder().example(Map.of("id", 1)).build();
+    assertThat(examples.body("application/json", stated, Direction.REQUEST)).isNotEqualTo(made);
+    MediaType inline = MediaType.builder().schema(ORDER).build();
+    assertThat(examples.body("application/json", inline, Direction.REQUEST)).isEqualTo(made);
+  }
+
+  @Test
+  void bodiesOfTheTwoDirectionsDiffer() {
+    Schema both =
+        Schema.of(SchemaType.OBJECT)
+            .putProperty("id", TEXT.toBuilder().readOnly(true).build())
+            .putProperty("name", TEXT)
+            .build();
+    Examples examples = new Examples(components.putSchema("Both", both).build());
+    MediaType media = MediaType.builder().schema(Schema.ref("Both")).build();
+    assertThat(examples.body("application/json", media, Direction.REQUEST))
+        .isNotEqualTo(examples.body("application/json", media, Direction.RESPONSE));
+  }
+
+  @Test
   void saysWhatItDoesNotWrite() {
     assertThat(attempt("application/cbor", Schema.mapOf(TEXT)).reason())
         .isEqualTo("values are not written as application/cbor");

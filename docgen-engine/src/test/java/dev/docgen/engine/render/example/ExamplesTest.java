@@ -262,6 +262,28 @@ class ExamplesTest {
   }
 
   @Test
+  void prefersAlternativesThatAValueTellsApart() {
+    components.putSchema("Card", object("digits", TEXT).build());
+    components.putSchema("Transfer", object("account", TEXT).required(List.of("account")).build());
+    Schema apart =
+        Schema.builder().oneOf(List.of(Schema.ref("Transfer"), Schema.ref("Card"))).build();
+    assertThat(json(apart, Direction.RESPONSE)).isEqualTo("{\"digits\":\"digits\"}");
+  }
+
+  @Test
+  void takesTheFirstAlternativeWhereNoValueTellsThemApart() {
+    components.putSchema("Parcel", object("code", TEXT).build());
+    components.putSchema("Pickup", object("locker", TEXT).build());
+    Schema shipment =
+        Schema.builder().oneOf(List.of(Schema.ref("Parcel"), Schema.ref("Pickup"))).build();
+    assertThat(json(shipment, Direction.RESPONSE)).isEqualTo("{\"code\":\"A1\"}");
+    assertThat(json(Schema.arrayOf(shipment), Direction.RESPONSE)).isEqualTo("[{\"code\":\"A1\"}]");
+    Schema never = Schema.builder().oneOf(List.of(Schema.NEVER, Schema.NEVER)).build();
+    assertThat(new Examples(components.build()).value(never, Direction.RESPONSE, "").get())
+        .isEmpty();
+  }
+
+  @Test
   void makesMapsSetsAndTuples() {
     assertThat(json(Schema.mapOf(WHOLE), Direction.RESPONSE)).isEqualTo("{\"key\":1}");
     Schema three = Schema.arrayOf(WHOLE).toBuilder().minItems(3).uniqueItems(true).build();

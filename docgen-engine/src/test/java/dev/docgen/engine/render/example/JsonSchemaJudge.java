@@ -38,9 +38,19 @@ final class JsonSchemaJudge {
           builder ->
               builder.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+  private final boolean overlapping;
   private final JsonNode document;
 
   JsonSchemaJudge(Map<String, Schema> components, Schema root, Direction direction) {
+    this(components, root, direction, false);
+  }
+
+  /**
+   * @param overlapping whether values may fit several alternatives of {@code oneOf}
+   */
+  JsonSchemaJudge(
+      Map<String, Schema> components, Schema root, Direction direction, boolean overlapping) {
+    this.overlapping = overlapping;
     Components.Builder all = Components.builder().schemas(components).putSchema(ROOT, root);
     ApiModel model = ApiModel.builder().components(all.build()).build();
     ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -65,10 +75,10 @@ final class JsonSchemaJudge {
         .toList();
   }
 
-  private static void relax(JsonNode node, Set<String> hidden) {
+  private void relax(JsonNode node, Set<String> hidden) {
     if (node instanceof ObjectNode object) {
-      if (object.has("discriminator") && object.has("oneOf")) {
-        object.set("anyOf", object.remove("oneOf"));
+      if ((overlapping || object.has("discriminator")) && object.has("oneOf")) {
+        relaxAlternatives(object);
       }
       if (object.get("required") instanceof ArrayNode required) {
         for (int i = required.size() - 1; i >= 0; i--) {
@@ -79,6 +89,12 @@ final class JsonSchemaJudge {
       }
     }
     node.forEach(child -> relax(child, hidden));
+  }
+
+  private static void relaxAlternatives(ObjectNode object) {
+    ObjectNode any = MAPPER.createObjectNode();
+    any.set("anyOf", object.remove("oneOf"));
+    object.withArray("allOf").add(any);
   }
 
   /** Returns the names of properties that some schema hides: allOf may require them elsewhere. */

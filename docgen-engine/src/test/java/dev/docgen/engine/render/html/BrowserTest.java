@@ -2,6 +2,8 @@ package dev.docgen.engine.render.html;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.docgen.engine.browser.Chromium;
+import dev.docgen.engine.browser.Tab;
 import dev.docgen.model.ApiModel;
 import dev.docgen.spi.RenderOptions;
 import dev.docgen.spi.SourceLink;

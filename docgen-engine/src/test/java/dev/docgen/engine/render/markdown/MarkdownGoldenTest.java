@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares whole documents with reviewed ones and has each judged. {@code -Ddocgen.golden=rewrite}
- * writes the files anew; the difference is to be reviewed.
+ * Compares whole documents with reviewed ones and has each judged. {@code
+ * -Ddocgen.golden.update=true} writes the files anew; the difference is to be reviewed.
  */
 class MarkdownGoldenTest {
-  private static final boolean REWRITE = "rewrite".equals(System.getProperty("docgen.golden"));
+  private static final boolean UPDATE = Boolean.getBoolean("docgen.golden.update");
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final List<OutputRenderer> RENDERERS =
       List.of(new MarkdownRenderer(), new LlmsTxtRenderer());
@@ -55,7 +55,7 @@ class MarkdownGoldenTest {
     String document = output.toString(StandardCharsets.UTF_8);
 
     Path golden = FOLDER.resolve(name).resolve(renderer.format().fileName());
-    if (REWRITE) {
+    if (UPDATE) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, document, StandardCharsets.UTF_8);
     }

@@ -405,14 +405,17 @@ class PageTest {
             .build();
     ApiModel model = model(operation).build();
 
-    assertThat(Page.of(model, RenderOptions.DEFAULT).operations().get(0).source().place()).isNull();
+    assertThat(
+            new Reading(model, RenderOptions.DEFAULT).page().operations().get(0).source().place())
+        .isNull();
     Source source =
-        Page.of(
+        new Reading(
                 model,
                 new RenderOptions(
                     true,
                     true,
                     Optional.of(new SourceLink("https://forge.example.org/{path}#L{line}"))))
+            .page()
             .operations()
             .get(0)
             .source();
@@ -438,6 +441,30 @@ class PageTest {
 
     assertThat(page.operations().get(0).body().media()).isEmpty();
     assertThat(page.operations().get(0).responses().get(0).media()).isEmpty();
+  }
+
+  @Test
+  void aBodyThatIsOneOfSeveralThingsHasAnExampleOfEach() {
+    Schema either = Schema.builder().oneOf(List.of(Schema.ref("Card"), TEXT)).build();
+    Schema named =
+        Schema.builder().anyOf(List.of(Schema.ref("Card"), Schema.ref("Nowhere"))).build();
+    ApiModel.Builder model =
+        model(
+            get("/a").putResponse("200", json("OK", either)).build(),
+            get("/b").putResponse("200", json("OK", Schema.ref("Named"))).build());
+    model.components(
+        Components.builder()
+            .putSchema("Card", object(Map.entry("digits", TEXT)))
+            .putSchema("Named", named)
+            .build());
+
+    assertThat(page(model).operations())
+        .flatExtracting(it -> it.responses().get(0).media().get(0).examples())
+        .extracting(Snippet::label, Snippet::code)
+        .containsExactly(
+            tuple("Card", "{\n  \"digits\": \"digits\"\n}"),
+            tuple("string", "\"text\""),
+            tuple("Card", "{\n  \"digits\": \"digits\"\n}"));
   }
 
   private static Operation.Builder get(String path) {
@@ -483,7 +510,7 @@ class PageTest {
   }
 
   private static Page page(ApiModel.Builder model) {
-    return Page.of(model.build(), RenderOptions.DEFAULT);
+    return new Reading(model.build(), RenderOptions.DEFAULT).page();
   }
 
   private static OperationSection operation(Operation operation) {

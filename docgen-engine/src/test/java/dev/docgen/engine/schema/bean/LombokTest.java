@@ -239,4 +239,41 @@ class LombokTest {
                 """))
         .containsExactlyInAnyOrder("name", "street");
   }
+
+  private static String typeOf(String property, String... sources) {
+    SourceTree tree = SourceTreeFixture.of(sources);
+    return new BeanReader(tree, PropertyCase.AS_IS, false)
+        .read(JavaType.of("a.Pet"), SourceTreeFixture.type(tree, "a.Pet")).stream()
+            .filter(it -> it.name().equals(property))
+            .map(it -> it.type().describe())
+            .findFirst()
+            .orElse("none");
+  }
+
+  @Test
+  void aGeneratedGetterOverridesAnInheritedOne() {
+    assertThat(
+            typeOf(
+                "data",
+                """
+                package a;
+                @lombok.Data public class Pet extends Animal implements Named { private String data; }
+                class Animal<T> { T data; public T getData() { return data; } }
+                interface Named { CharSequence getData(); }
+                """))
+        .isEqualTo("java.lang.String");
+  }
+
+  @Test
+  void aGetterOfASubclassOverridesAGeneratedOne() {
+    assertThat(
+            typeOf(
+                "data",
+                """
+                package a;
+                public class Pet extends Animal { @Override public String getData() { return ""; } }
+                @lombok.Data class Animal { private Object data; }
+                """))
+        .isEqualTo("java.lang.String");
+  }
 }

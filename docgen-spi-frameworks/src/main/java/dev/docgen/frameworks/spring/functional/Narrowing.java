@@ -41,8 +41,13 @@ public record Narrowing(
     return new Narrowing(names, path, consumes, produces, queryParams, version);
   }
 
+  /**
+   * Returns what lets through that path alone; a slash before it may be left out (Spring Framework,
+   * {@code PathPatternParser.initFullPathPattern}).
+   */
   Narrowing withPath(String pattern) {
-    return new Narrowing(methods, pattern, consumes, produces, queryParams, version);
+    String full = pattern.isEmpty() || pattern.startsWith("/") ? pattern : "/" + pattern;
+    return new Narrowing(methods, full, consumes, produces, queryParams, version);
   }
 
   Narrowing withConsumes(List<String> types) {

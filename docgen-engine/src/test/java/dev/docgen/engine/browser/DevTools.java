@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.html;
+package dev.docgen.engine.browser;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package dev.docgen.engine.render.html;
+package dev.docgen.engine.browser;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A headless Chromium of this machine, driven through its DevTools protocol. */
-final class Chromium implements AutoCloseable {
-  static final String MISSING =
+public final class Chromium implements AutoCloseable {
+  public static final String MISSING =
       "no Chromium on the PATH; Debian and Ubuntu have it as: apt-get install chromium";
 
   private static final List<String> NAMES =
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Returns the browser's program, if there is one. */
-  static Optional<Path> find() {
+  public static Optional<Path> find() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return NAMES.stream()
         .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(it -> Path.of(it, name)))
@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     try {
       Path profile = Files.createTempDirectory("docgen-chromium");
       Process process =
@@ -98,7 +98,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Opens an empty tab. */
-  Tab tab() {
+  public Tab tab() {
     return Tab.open(devTools);
   }
 

@@ -1,14 +1,16 @@
-package dev.docgen.frameworks.spring;
+package dev.docgen.frameworks.code;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import dev.docgen.frameworks.code.Snippet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The constants of Spring's {@code HttpStatus}: codes by name, reason phrases by code. */
-final class HttpStatuses {
+/**
+ * Status codes by the names that {@code HttpStatus} enumerations give them, Spring's before all,
+ * and reason phrases by code.
+ */
+public final class HttpStatuses {
   private static final Map<String, String> CODES = new LinkedHashMap<>();
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
@@ -87,7 +89,7 @@ final class HttpStatuses {
   }
 
   /** Returns the code of a constant's name, such as {@code 201} for {@code CREATED}. */
-  static Optional<String> code(String name) {
+  public static Optional<String> code(String name) {
     return Optional.ofNullable(CODES.get(name));
   }
 
@@ -95,7 +97,7 @@ final class HttpStatuses {
    * Returns the code that an expression means: {@code HttpStatus.CREATED}, with {@code .value()} or
    * without, {@code HttpStatus.valueOf(201)} or a constant number; empty for another one.
    */
-  static Optional<String> code(Snippet status) {
+  public static Optional<String> code(Snippet status) {
     Optional<Object> constant = status.constant();
     if (constant.isPresent()) {
       return constant.filter(Integer.class::isInstance).map(String::valueOf);
@@ -112,7 +114,7 @@ final class HttpStatuses {
   }
 
   /** Returns a code's reason phrase; {@code default response} for what is no known code. */
-  static String reason(String code) {
+  public static String reason(String code) {
     return REASONS.getOrDefault(code, "default response");
   }
 }

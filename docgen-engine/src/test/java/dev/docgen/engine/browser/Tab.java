@@ -1,6 +1,6 @@
-package dev.docgen.engine.render.html;
+package dev.docgen.engine.browser;
 
-import static dev.docgen.engine.render.html.DevTools.object;
+import static dev.docgen.engine.browser.DevTools.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A tab of a browser: opens pages, presses keys, looks at what is there, notes what goes wrong. */
-final class Tab implements AutoCloseable {
+public final class Tab implements AutoCloseable {
   private final DevTools devTools;
   private final String target;
   private final String session;
@@ -60,19 +60,23 @@ final class Tab implements AutoCloseable {
   }
 
   /** Opens a file and waits until it has been read. */
-  void show(Path file) {
+  public void show(Path file) {
     show(file, "");
   }
 
   /** Opens a file at a place named by its anchor. */
-  void show(Path file, String anchor) {
-    String address = file.toUri() + (anchor.isEmpty() ? "" : "#" + anchor);
+  public void show(Path file, String anchor) {
+    show(file.toUri() + (anchor.isEmpty() ? "" : "#" + anchor));
+  }
+
+  /** Opens an address and waits until the page has been read. */
+  public void show(String address) {
     send("Page.navigate", object().put("url", address));
     until("document.readyState === 'complete'");
   }
 
   /** Sets the size of the window, in CSS pixels. */
-  void size(int width, int height) {
+  public void size(int width, int height) {
     send(
         "Emulation.setDeviceMetricsOverride",
         object()
@@ -83,7 +87,7 @@ final class Tab implements AutoCloseable {
   }
 
   /** Says what the system prefers: {@code light} or {@code dark}. */
-  void prefer(String scheme) {
+  public void prefer(String scheme) {
     ObjectNode parameters = object();
     parameters
         .putArray("features")
@@ -94,22 +98,22 @@ final class Tab implements AutoCloseable {
   }
 
   /** Forbids scripts of pages; {@link #read} still works. */
-  void withoutScript() {
+  public void withoutScript() {
     send("Emulation.setScriptExecutionDisabled", object().put("value", true));
   }
 
   /** Lets a test bring its own script into a page whose policy forbids it. */
-  void ignorePolicy() {
+  public void ignorePolicy() {
     send("Page.setBypassCSP", object().put("enabled", true));
   }
 
   /** Presses and releases a key, named as {@code KeyboardEvent.key} names it. */
-  void press(String key) {
+  public void press(String key) {
     press(key, 0);
   }
 
   /** Presses a key while Ctrl is held. */
-  void pressWithControl(String key) {
+  public void pressWithControl(String key) {
     press(key, 2);
   }
 
@@ -130,12 +134,12 @@ final class Tab implements AutoCloseable {
   }
 
   /** Types a text where the focus is. */
-  void type(String text) {
+  public void type(String text) {
     send("Input.insertText", object().put("text", text));
   }
 
   /** Returns the value of a JavaScript expression as JSON; a promise is waited for. */
-  JsonNode read(String expression) {
+  public JsonNode read(String expression) {
     ObjectNode parameters =
         object().put("expression", expression).put("awaitPromise", true).put("returnByValue", true);
     JsonNode answer = send("Runtime.evaluate", parameters);
@@ -146,12 +150,12 @@ final class Tab implements AutoCloseable {
   }
 
   /** Returns the value of a JavaScript expression as text. */
-  String text(String expression) {
+  public String text(String expression) {
     return read(expression).asText();
   }
 
   /** Waits until a JavaScript condition holds. */
-  void until(String condition) {
+  public void until(String condition) {
     long end = System.nanoTime() + 20_000_000_000L;
     while (!read(condition).asBoolean()) { // each look is an answer of the browser
       if (System.nanoTime() > end) {
@@ -161,12 +165,12 @@ final class Tab implements AutoCloseable {
   }
 
   /** Returns errors and warnings so far, those of the Content-Security-Policy included. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 
   /** Returns the addresses asked for so far. */
-  List<String> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 

@@ -1,0 +1,67 @@
+package dev.docgen.frameworks.javalin;
+
+import dev.docgen.SourceLocation;
+import dev.docgen.source.JavaType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a handler has said of its answer at one point of its code. Immutable.
+ *
+ * @param status a code, empty when it cannot be told, or null when none is set
+ * @param mediaType that is set, or null
+ * @param payload how the body is given, or null when none is
+ * @param type of the body as far as code tells, or null
+ * @param location where the last of it is said
+ */
+record Answer(
+    @Nullable String status,
+    @Nullable String mediaType,
+    @Nullable Payload payload,
+    @Nullable JavaType type,
+    SourceLocation location) {
+
+  /** How a body is given (Javalin documentation, "Context", response methods). */
+  enum Payload {
+    JSON("application/json"),
+    TEXT("text/plain"),
+    HTML("text/html"),
+    BINARY("application/octet-stream");
+
+    private final String mediaType;
+
+    Payload(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    /** Returns the media type that it has unless the handler sets another. */
+    String mediaType() {
+      return mediaType;
+    }
+  }
+
+  Answer {
+    Objects.requireNonNull(location, "location");
+  }
+
+  static Answer none(SourceLocation location) {
+    return new Answer(null, null, null, null, location);
+  }
+
+  Answer status(String code, SourceLocation where) {
+    return new Answer(code, mediaType, payload, type, where);
+  }
+
+  Answer mediaType(@Nullable String text) {
+    return new Answer(status, text, payload, type, location);
+  }
+
+  Answer body(Payload given, @Nullable JavaType ofValue, SourceLocation where) {
+    String stated = given == Payload.HTML || given == Payload.JSON ? given.mediaType() : mediaType;
+    return new Answer(status, stated, given, ofValue, where);
+  }
+
+  boolean isEmpty() {
+    return status == null && payload == null;
+  }
+}

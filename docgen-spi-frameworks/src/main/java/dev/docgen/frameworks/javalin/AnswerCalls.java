@@ -1,0 +1,155 @@
+package dev.docgen.frameworks.javalin;
+
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import dev.docgen.frameworks.code.HttpStatuses;
+import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.source.JavaType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the calls by which a handler says its answer. */
+final class AnswerCalls {
+  private static final Set<String> FLUENT =
+      Set.of(
+          "status",
+          "json",
+          "jsonStream",
+          "result",
+          "html",
+          "contentType",
+          "header",
+          "cookie",
+          "removeCookie",
+          "render",
+          "attribute",
+          "sessionAttribute",
+          "async",
+          "skipRemainingHandlers");
+
+  private static final Set<String> BINARY = Set.of("java.io.InputStream", "byte[]");
+
+  /** {@code NOT_FOUND_404}, as Jetty calls it. */
+  private static final Pattern NUMBERED = Pattern.compile(".*_([1-5]\\d\\d)");
+
+  private final boolean events;
+
+  /**
+   * @param events whether the calls are on a client of server-sent events
+   */
+  AnswerCalls(boolean events) {
+    this.events = events;
+  }
+
+  /** Returns whether a call on the context answers the context. */
+  static boolean isFluent(MethodCallExpr call) {
+    return FLUENT.contains(call.getNameAsString());
+  }
+
+  /** Returns what is said after a call on the context. */
+  Set<Answer> call(
+      MethodCallExpr call, List<Snippet> arguments, Snippet place, Set<Answer> before) {
+    if (events) {
+      return before;
+    }
+    Set<Answer> after = new LinkedHashSet<>();
+    for (Answer answer : before) {
+      if (call.getNameAsString().equals("status") && arguments.size() == 1) {
+        statuses(arguments.get(0)).forEach(it -> after.add(answer.status(it, place.location())));
+      } else {
+        after.add(said(call.getNameAsString(), arguments, place, answer));
+      }
+    }
+    return after;
+  }
+
+  /** {@code context::json}, given to what calls it with a value whose type is not told. */
+  Set<Answer> referred(MethodReferenceExpr reference, Snippet place, Set<Answer> before) {
+    Set<Answer> after = new LinkedHashSet<>();
+    for (Answer answer : before) {
+      after.add(
+          switch (reference.getIdentifier()) {
+            case "json" -> answer.body(Answer.Payload.JSON, null, place.location());
+            case "html" -> answer.body(Answer.Payload.HTML, null, place.location());
+            case "result" -> answer.body(Answer.Payload.TEXT, null, place.location());
+            default -> answer;
+          });
+    }
+    return after;
+  }
+
+  private static Answer said(String name, List<Snippet> arguments, Snippet place, Answer answer) {
+    Snippet first = arguments.isEmpty() ? null : arguments.get(0);
+    return switch (name) {
+      case "json", "jsonStream", "writeJsonStream" ->
+          first == null ? answer : answer.body(Answer.Payload.JSON, type(first), place.location());
+      case "html", "render" -> answer.body(Answer.Payload.HTML, null, place.location());
+      case "result" -> first == null ? answer : answer.body(kind(first), null, place.location());
+      case "writeSeekableStream", "outputStream" ->
+          answer.body(Answer.Payload.BINARY, null, place.location());
+      case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
+      case "header" ->
+          arguments.size() == 2 && first.text().filter("Content-Type"::equalsIgnoreCase).isPresent()
+              ? answer.mediaType(mediaType(arguments.get(1)))
+              : answer;
+      case "redirect" -> redirect(arguments, place, answer);
+      default -> answer;
+    };
+  }
+
+  private static Answer redirect(List<Snippet> arguments, Snippet place, Answer answer) {
+    String status = arguments.size() > 1 ? statuses(arguments.get(1)).iterator().next() : "302";
+    return answer.status(status, place.location());
+  }
+
+  /** Returns the codes that a status may be, an empty text for one that cannot be told. */
+  private static Set<String> statuses(Snippet status) {
+    Set<String> codes = new LinkedHashSet<>();
+    status.alternatives().forEach(it -> codes.add(code(it).orElse("")));
+    return codes;
+  }
+
+  private static Optional<String> code(Snippet status) {
+    Optional<String> known = HttpStatuses.code(status);
+    if (known.isPresent()) {
+      return known;
+    }
+    if (status.expression() instanceof MethodCallExpr call
+        && call.getNameAsString().equals("getCode")
+        && call.getScope().isPresent()) {
+      return code(status.with(call.getScope().get()));
+    }
+    Matcher numbered = NUMBERED.matcher(status.simpleName().orElse(""));
+    return numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+  }
+
+  private static @Nullable JavaType type(Snippet value) {
+    return value.type().orElse(null);
+  }
+
+  private static Answer.Payload kind(Snippet value) {
+    String type = value.type().map(JavaType::describe).orElse("");
+    return BINARY.contains(type) || type.endsWith("InputStream")
+        ? Answer.Payload.BINARY
+        : Answer.Payload.TEXT;
+  }
+
+  /**
+   * {@code "text/csv; charset=utf-8"} without parameters, or {@code ContentType.APPLICATION_PDF}.
+   */
+  private static @Nullable String mediaType(Snippet value) {
+    Optional<String> text = value.text();
+    if (text.isPresent()) {
+      return text.get().split(";", 2)[0].strip();
+    }
+    String name = value.simpleName().orElse("").toLowerCase(Locale.ROOT);
+    int type = name.indexOf('_');
+    return type < 0 ? null : name.substring(0, type) + "/" + name.substring(type + 1);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.docgen.frameworks.javalin;
+
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.docgen.frameworks.code.Function;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.DetectionContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The routes of all files, found once a generation: a group may be declared far from where it is
+ * mounted. Immutable once made.
+ */
+final class JavalinApplication {
+  /** Words of which one stands in every file that adds routes. */
+  static final Set<String> MARKERS =
+      Set.of(
+          "Javalin",
+          "JavalinConfig",
+          "ApiBuilder",
+          "RouterConfig",
+          "RoutesConfig",
+          "JavalinDefaultRouting",
+          "JavalinDefaultRoutingApi");
+
+  private final Map<String, List<Route>> routesByFile = new LinkedHashMap<>();
+  private final RouteCalls calls;
+  private final RouteReader reader;
+
+  private JavalinApplication(DetectionContext context) {
+    calls = new RouteCalls(context);
+    reader = new RouteReader(context.sources(), calls);
+    List<Start> starts = starts(context);
+    starts.stream().filter(Start::creates).forEach(it -> read(it, false));
+    starts.stream().filter(it -> !it.creates()).forEach(it -> readRest(it, false));
+    Set<String> building =
+        context.sources().mentioning("ApiBuilder").stream()
+            .map(SourceUnit::path)
+            .collect(Collectors.toSet());
+    starts.stream().filter(it -> building.contains(it.file())).forEach(it -> readRest(it, true));
+  }
+
+  static JavalinApplication of(DetectionContext context) {
+    return context.shared(JavalinApplication.class, () -> new JavalinApplication(context));
+  }
+
+  /** A method or an initialiser in a file that may add routes. */
+  private record Start(String file, Function function) {
+    boolean creates() {
+      return function.code().findAll(MethodCallExpr.class).stream()
+          .anyMatch(
+              it ->
+                  it.getNameAsString().startsWith("create")
+                      && it.getScope()
+                          .filter(scope -> scope.toString().endsWith("Javalin"))
+                          .isPresent());
+    }
+  }
+
+  private static List<Start> starts(DetectionContext context) {
+    List<Start> starts = new ArrayList<>();
+    for (SourceUnit unit : context.sources().mentioning(MARKERS.toArray(String[]::new))) {
+      for (SourceType type : unit.allTypes()) {
+        functions(type).forEach(it -> starts.add(new Start(unit.path(), it)));
+      }
+    }
+    return starts;
+  }
+
+  private static Stream<Function> functions(SourceType type) {
+    Stream<SourceMethod> methods =
+        Stream.concat(type.constructors().stream(), type.methods().stream());
+    return Stream.concat(
+        type.fields().stream().flatMap(it -> Function.initializing(it).stream()),
+        methods.flatMap(it -> Function.of(it).stream()));
+  }
+
+  private void read(Start start, boolean grouped) {
+    List<Route> before = List.copyOf(calls.routes());
+    reader.read(start.function(), Frame.of(start.function()).grouped(grouped));
+    List<Route> added = calls.routes().subList(before.size(), calls.routes().size());
+    routesByFile.computeIfAbsent(start.file(), it -> new ArrayList<>()).addAll(added);
+  }
+
+  /**
+   * Code that nothing led to may be reached from what the sources lack. Only calls outside lambdas
+   * tell: the others run in a group that is gone through from its own start.
+   */
+  private void readRest(Start start, boolean grouped) {
+    boolean known =
+        start.function().code().findAll(MethodCallExpr.class).stream()
+            .map(it -> start.function().snippet(it).location())
+            .anyMatch(reader::hasRead);
+    if (!known) {
+      read(start, grouped);
+    }
+  }
+
+  /** Returns the routes that are reached from code of that file, in the order they are added. */
+  List<Route> routesFrom(SourceUnit unit) {
+    return routesByFile.getOrDefault(unit.path(), List.of());
+  }
+
+  List<RouteCalls.ExceptionMapper> exceptions() {
+    return calls.exceptions();
+  }
+
+  List<RouteCalls.ErrorMapper> errors() {
+    return calls.errors();
+  }
+
+  Optional<String> contextPath() {
+    return calls.contextPath();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.docgen.frameworks.javalin;
+
+import dev.docgen.model.ApiModel;
+import dev.docgen.model.Server;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.FrameworkDetector;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the routes of Javalin 5 to 7 applications in the code that adds them, and what each asks
+ * and answers in the code of its handler.
+ */
+public final class JavalinDetector implements FrameworkDetector {
+  static final String ID = "javalin";
+
+  /** Made by {@link java.util.ServiceLoader}. */
+  public JavalinDetector() {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return JavalinApplication.MARKERS;
+  }
+
+  @Override
+  public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
+    JavalinApplication application = JavalinApplication.of(context);
+    List<Route> routes = application.routesFrom(unit);
+    if (routes.isEmpty()) {
+      return List.of();
+    }
+    RaisedAnswers raised =
+        context.shared(
+            RaisedAnswers.class, () -> new RaisedAnswers(context, application.exceptions()));
+    RouteOperation operations = new RouteOperation(context, application, raised);
+    return routes.stream().map(operations::read).toList();
+  }
+
+  @Override
+  public ApiModel describeApplication(DetectionContext context) {
+    ApiModel.Builder model = ApiModel.builder();
+    JavalinApplication.of(context)
+        .contextPath()
+        .filter(it -> !it.equals("/"))
+        .ifPresent(it -> model.addServer(Server.builder().url(it).build()));
+    return model.build();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.docgen.frameworks.javalin;
+
+import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.model.HttpMethod;
+import dev.docgen.source.SourceMethod;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A route that the application adds.
+ *
+ * @param path as OpenAPI writes it
+ * @param handler the code that answers, or null when it cannot be found
+ * @param place the expression that gives the handler
+ * @param roles names of the roles that the route demands, as written
+ * @param site the method whose code adds the route, or null in the initialiser of a field
+ * @param events whether the handler is given a client of server-sent events
+ */
+record Route(
+    HttpMethod method,
+    String path,
+    @Nullable Function handler,
+    Snippet place,
+    List<String> roles,
+    @Nullable SourceMethod site,
+    boolean events) {
+  Route {
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(place, "place");
+    roles = List.copyOf(roles);
+  }
+}

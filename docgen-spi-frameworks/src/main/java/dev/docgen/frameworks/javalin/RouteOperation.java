@@ -1,0 +1,273 @@
+package dev.docgen.frameworks.javalin;
+
+import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.Function;
+import dev.docgen.model.MediaType;
+import dev.docgen.model.Operation;
+import dev.docgen.model.Parameter;
+import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.Provenance;
+import dev.docgen.model.RequestBody;
+import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.Javadoc;
+import dev.docgen.source.SourceMethod;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.SchemaUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Documents a route by what its handler does. */
+final class RouteOperation {
+  private static final String RULE = "javalin.route";
+  private static final String CODE_RULE = "javalin.handler";
+  private static final JavaType STRING = JavaType.of("java.lang.String");
+
+  /** OpenAPI says elsewhere what these hold (OpenAPI 3.1, 4.8.12.1). */
+  private static final Set<String> IGNORED_HEADERS =
+      Set.of("accept", "content-type", "authorization");
+
+  private final DetectionContext context;
+  private final JavalinApplication application;
+  private final RaisedAnswers raised;
+
+  RouteOperation(DetectionContext context, JavalinApplication application, RaisedAnswers raised) {
+    this.context = context;
+    this.application = application;
+    this.raised = raised;
+  }
+
+  DetectedOperation read(Route route) {
+    SourceMethod method = route.handler() == null ? null : route.handler().method();
+    Operation.Builder operation =
+        Operation.builder()
+            .path(route.path())
+            .method(route.method())
+            .framework(JavalinDetector.ID)
+            .provenance(Provenance.declared(RULE, route.place().location()));
+    String tag = tag(route, method);
+    if (!tag.isEmpty()) {
+      operation.addTag(tag);
+    }
+    List<String> annotations = List.of();
+    if (method != null) {
+      describe(method, operation);
+      annotations = method.annotations().declared().stream().map(it -> it.qualifiedName()).toList();
+    }
+    if (!route.roles().isEmpty()) {
+      operation.putExtension("x-roles", route.roles());
+    }
+    code(route, operation);
+    return new DetectedOperation(
+        operation.build(),
+        name(route, method),
+        typeName(route, method),
+        annotations,
+        mapping(route));
+  }
+
+  private static String mapping(Route route) {
+    return "{" + route.method() + " [" + route.path() + "]}";
+  }
+
+  /** The class of the handler's method; of a lambda the first word of the path. */
+  private static String tag(Route route, @Nullable SourceMethod method) {
+    if (method != null) {
+      return method.declaringType().name();
+    }
+    for (String segment : route.path().split("/", -1)) {
+      if (!segment.isEmpty() && !segment.startsWith("{")) {
+        return segment;
+      }
+    }
+    return "";
+  }
+
+  private static String typeName(Route route, @Nullable SourceMethod method) {
+    SourceMethod owner = method == null ? route.site() : method;
+    return owner == null ? "" : owner.declaringType().qualifiedName();
+  }
+
+  /** A handler's method gives the name; a lambda has none: verb and path make one. */
+  private static String name(Route route, @Nullable SourceMethod method) {
+    if (method != null && !method.name().equals("handle")) {
+      return method.name();
+    }
+    StringBuilder name = new StringBuilder(route.method().key());
+    for (String word : route.path().split("[^A-Za-z0-9]+", -1)) {
+      if (!word.isEmpty()) {
+        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return name.toString();
+  }
+
+  private static void describe(SourceMethod method, Operation.Builder operation) {
+    Javadoc javadoc = method.inheritedJavadoc();
+    String text = javadoc.description();
+    operation.deprecated(method.inheritedAnnotations().has("java.lang.Deprecated"));
+    if (!text.isBlank()) {
+      operation.summary(javadoc.summary());
+      operation.description(text.equals(javadoc.summary()) ? null : text);
+    }
+  }
+
+  private void code(Route route, Operation.Builder operation) {
+    Answers answers = new Answers(context);
+    Asked asked = new Asked();
+    Function handler = route.handler();
+    SourceLocation place = route.place().location();
+    if (handler != null) {
+      HandlerFinder handlers = new HandlerFinder(context.sources());
+      HandlerCode.Read code = HandlerCode.read(handler, 0, route.events(), handlers);
+      asked = code.asked();
+      answer(route, code, answers);
+      raise(route, handler, asked, answers);
+      override(handlers, answers);
+    }
+    parameters(route, asked).forEach(operation::addParameter);
+    operation.requestBody(body(asked, place));
+    if (answers.isEmpty()) {
+      answers.add(Answer.none(place), "200");
+    }
+    answers.responses().forEach(operation::putResponse);
+  }
+
+  private static void answer(Route route, HandlerCode.Read code, Answers answers) {
+    if (route.events()) {
+      answers.add(
+          "200",
+          "text/event-stream",
+          Schema.of(SchemaType.STRING).build(),
+          Provenance.inferred(CODE_RULE, route.place().location()));
+    } else {
+      code.answers().forEach(it -> answers.add(it, "200"));
+    }
+  }
+
+  private void raise(Route route, Function handler, Asked asked, Answers answers) {
+    SourceMethod site = handler.method() == null ? route.site() : handler.method();
+    if (site != null) {
+      raised.add(handler, site, answers);
+    }
+    if (asked.isValidated()) {
+      raised.addValidation(route.place().location(), answers);
+    }
+  }
+
+  private void override(HandlerFinder handlers, Answers answers) {
+    for (RouteCalls.ErrorMapper mapper : application.errors()) {
+      HandlerCode.read(mapper.handler(), 0, false, handlers)
+          .answers()
+          .forEach(it -> answers.override(mapper.status(), it));
+    }
+  }
+
+  private List<Parameter> parameters(Route route, Asked asked) {
+    List<Parameter> parameters = new ArrayList<>();
+    SourceLocation place = route.place().location();
+    Asked.Value text = new Asked.Value(STRING, false, true, null, place);
+    Map<String, Asked.Value> inPath = asked.parameters(ParameterLocation.PATH);
+    for (String name : PathTemplates.variables(route.path())) {
+      Asked.Value value = inPath.getOrDefault(name, text);
+      parameters.add(parameter(name, ParameterLocation.PATH, value));
+    }
+    for (ParameterLocation in :
+        List.of(ParameterLocation.QUERY, ParameterLocation.HEADER, ParameterLocation.COOKIE)) {
+      asked
+          .parameters(in)
+          .forEach(
+              (name, value) -> {
+                if (in != ParameterLocation.HEADER
+                    || !IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                  parameters.add(parameter(name, in, value));
+                }
+              });
+    }
+    return parameters;
+  }
+
+  private Parameter parameter(String name, ParameterLocation in, Asked.Value value) {
+    return Parameter.builder()
+        .name(name)
+        .in(in)
+        .required(in == ParameterLocation.PATH || value.required())
+        .schema(schema(value))
+        .provenance(Provenance.inferred(CODE_RULE, value.location()))
+        .build();
+  }
+
+  private Schema schema(Asked.Value value) {
+    Schema one = schema(value.type(), value.location());
+    Schema schema = value.several() ? Schema.arrayOf(one) : one;
+    return value.standard() == null
+        ? schema
+        : schema.toBuilder().keyword("default", value.standard()).build();
+  }
+
+  private Schema schema(JavaType type, SourceLocation place) {
+    return context
+        .schemas()
+        .schema(type, new SchemaUse(null, SchemaUse.Direction.REQUEST, List.of(), place));
+  }
+
+  private @Nullable RequestBody body(Asked asked, SourceLocation place) {
+    Map<String, MediaType> content = new LinkedHashMap<>();
+    if (!asked.fields().isEmpty() || !asked.files().isEmpty()) {
+      content.put(
+          asked.files().isEmpty() ? "application/x-www-form-urlencoded" : "multipart/form-data",
+          MediaType.builder().schema(form(asked)).build());
+    }
+    asked
+        .payload()
+        .filter(it -> content.isEmpty())
+        .ifPresent(
+            it ->
+                content.put(
+                    it.mediaType(), MediaType.builder().schema(payload(it, asked, place)).build()));
+    return content.isEmpty()
+        ? null
+        : RequestBody.builder()
+            .required(true)
+            .content(content)
+            .provenance(Provenance.inferred(CODE_RULE, place))
+            .build();
+  }
+
+  private Schema payload(Answer.Payload payload, Asked asked, SourceLocation place) {
+    return switch (payload) {
+      case JSON -> asked.body() == null ? Schema.ANY : schema(asked.body(), place);
+      case BINARY -> Schema.string("binary");
+      case TEXT, HTML -> Schema.of(SchemaType.STRING).build();
+    };
+  }
+
+  private Schema form(Asked asked) {
+    Schema.Builder form = Schema.of(SchemaType.OBJECT);
+    List<String> required = new ArrayList<>();
+    asked
+        .fields()
+        .forEach(
+            (name, value) -> {
+              form.putProperty(name, schema(value));
+              if (value.required()) {
+                required.add(name);
+              }
+            });
+    asked
+        .files()
+        .forEach(
+            (name, value) -> {
+              Schema file = Schema.string("binary");
+              form.putProperty(name, value.several() ? Schema.arrayOf(file) : file);
+            });
+    return form.required(required).build();
+  }
+}
