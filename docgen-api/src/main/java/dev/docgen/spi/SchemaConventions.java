@@ -75,16 +75,8 @@ public record SchemaConventions(
     return with(mappings, dialect, read);
   }
 
-  private SchemaConventions with(
-      List<TypeMapping> types, SchemaDialect shape, boolean validated) {
+  private SchemaConventions with(List<TypeMapping> types, SchemaDialect shape, boolean validated) {
     return new SchemaConventions(
-        required,
-        applicationMapper,
-        corrected,
-        enumComponents,
-        texts,
-        types,
-        shape,
-        validated);
+        required, applicationMapper, corrected, enumComponents, texts, types, shape, validated);
   }
 }
