@@ -11,7 +11,6 @@ import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
-import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,8 @@ final class ParameterObject {
   /** Nesting beyond this is a cycle or no query string anyone writes. */
   private static final int MAX_DEPTH = 6;
 
-  private static final String[] LOMBOK_GETTERS = {"lombok.Getter", "lombok.Data", "lombok.Value"};
+  private static final String LOMBOK_GETTER = "lombok.Getter";
+  private static final String[] LOMBOK_BEANS = {"lombok.Data", "lombok.Value"};
   private static final String[] REQUIRING = {"NotNull", "NonNull", "NotBlank", "NotEmpty"};
 
   private final SourceTree sources;
@@ -132,10 +132,34 @@ final class ParameterObject {
 
   /** A record component has an accessor, a field of Lombok's a getter that is not written. */
   private static boolean isReadable(SourceField field) {
-    SourceType declaring = field.declaringType();
-    return field.isRecordComponent()
-        || field.annotations().has(LOMBOK_GETTERS)
-        || declaring.annotations().has(LOMBOK_GETTERS);
+    if (field.isRecordComponent()) {
+      return true;
+    }
+    Annotations type = field.declaringType().annotations();
+    Optional<SourceAnnotation> own = field.annotations().find(LOMBOK_GETTER);
+    boolean generated =
+        (own.isPresent() ? own : type.find(LOMBOK_GETTER))
+            .map(getter -> getter.string("value").orElse("PUBLIC").equals("PUBLIC"))
+            .orElseGet(() -> type.has(LOMBOK_BEANS));
+    return generated && standsForItself(field);
+  }
+
+  /**
+   * Returns whether the getter that Lombok generates is that of a JavaBeans property of the field's
+   * name: those of {@code boolean isOpen} and {@code aURL} are of {@code open} and {@code AURL}.
+   */
+  private static boolean standsForItself(SourceField field) {
+    String name = field.name();
+    boolean flag =
+        field.type().describe().equals("boolean")
+            && name.startsWith("is")
+            && name.length() > 2
+            && Character.isUpperCase(name.charAt(2));
+    boolean mixed =
+        name.length() > 1
+            && Character.isLowerCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return !flag && !mixed;
   }
 
   private static boolean isVisible(Annotations annotations) {

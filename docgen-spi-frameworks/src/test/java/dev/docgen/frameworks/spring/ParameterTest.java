@@ -75,6 +75,23 @@ class ParameterTest {
   }
 
   @Test
+  void aParameterObjectShowsTheFieldsThatLombokMakesPropertiesOfTheirName() {
+    DetectedApi api =
+        method(
+            "@org.springdoc.core.annotations.ParameterObject Filter filter",
+            """
+            @lombok.Data class Filter {
+              private String text;
+              private String URL;
+              private boolean isOpen;
+              private String aPlace;
+              @lombok.Getter(lombok.AccessLevel.NONE) private String secret;
+            }
+            """);
+    assertThat(api.parameterNames()).containsExactly("text", "URL", "id");
+  }
+
+  @Test
   void aParameterObjectsOwnFieldsComeBeforeInheritedOnes() {
     DetectedApi api =
         method(

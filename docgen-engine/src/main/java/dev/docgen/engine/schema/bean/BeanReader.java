@@ -142,8 +142,22 @@ public final class BeanReader {
     for (SourceField field : sources.fields(type)) {
       if (Lombok.isDelegate(field) && field.type() instanceof ClassType delegate) {
         readMethods(delegate, visibility, candidates);
+        sources.fields(delegate).forEach(inner -> readGenerated(inner, candidates));
       }
     }
+  }
+
+  private void readGenerated(SourceField field, Map<String, Candidate> candidates) {
+    lombok
+        .getterProperty(field)
+        .ifPresent(name -> of(field, name, candidates).generatedGetter(field));
+    lombok.setterProperty(field).ifPresent(name -> of(field, name, candidates).generatedSetter());
+  }
+
+  private static Candidate of(SourceField field, String name, Map<String, Candidate> candidates) {
+    Candidate candidate = candidate(candidates, name);
+    candidate.field(field, false);
+    return candidate;
   }
 
   /** A method that is no accessor by its name is one when an annotation says so. */

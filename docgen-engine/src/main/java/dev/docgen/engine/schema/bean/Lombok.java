@@ -40,7 +40,8 @@ final class Lombok {
     }
     Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     modifiers.addAll(field.modifiers());
-    if (modifiers.stream().noneMatch(ACCESS::contains)) {
+    if (modifiers.stream().noneMatch(ACCESS::contains)
+        && !field.annotations().has("lombok.experimental.PackagePrivate")) {
       ACCESS.stream()
           .filter(access -> defaults.get().string("level").orElse("NONE").equals(access.name()))
           .forEach(modifiers::add);

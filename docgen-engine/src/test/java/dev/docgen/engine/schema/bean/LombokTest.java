@@ -78,7 +78,12 @@ class LombokTest {
                 """
                 package a;
                 @lombok.experimental.FieldDefaults(level = lombok.AccessLevel.PUBLIC)
-                public class Pet { String name; private String hidden; static int count; }
+                public class Pet {
+                  String name;
+                  private String hidden;
+                  @lombok.experimental.PackagePrivate String inner;
+                  static int count;
+                }
                 """))
         .containsExactly("name");
   }
@@ -238,6 +243,19 @@ class LombokTest {
                 public class Owner { public String getStreet() { return ""; } }
                 """))
         .containsExactlyInAnyOrder("name", "street");
+  }
+
+  @Test
+  void lendsTheAccessorsThatADelegateHasGenerated() {
+    assertThat(
+            names(
+                """
+                package a;
+                public class Pet { @lombok.experimental.Delegate private Owner owner; }
+                package a;
+                @lombok.Data public class Owner { private String street; private final int number; }
+                """))
+        .containsExactlyInAnyOrder("street", "number");
   }
 
   private static String typeOf(String property, String... sources) {
