@@ -35,6 +35,19 @@ final class Controllers {
   }
 
   /**
+   * Returns whether Spring Data REST serves a type by its own mappings: a repository that is
+   * exported, or a controller of its (Spring Data REST reference, "Overriding Response Handlers").
+   */
+  static boolean isDataRest(SourceType type) {
+    Annotations annotations = type.annotations();
+    return annotations.has(SpringAnnotations.REPOSITORY_CONTROLLER)
+        || annotations
+            .find(SpringAnnotations.REPOSITORY_RESOURCE)
+            .map(resource -> resource.bool("exported").orElse(true))
+            .orElse(false);
+  }
+
+  /**
    * Returns whether a handler method is documented (springdoc, {@code
    * AbstractOpenApiResource.isRestController}): it answers with a body or bears {@code @Operation},
    * gives no view unless views are asked for, and is not hidden.

@@ -22,6 +22,10 @@ final class SpringAnnotations {
   static final String EXCEPTION_HANDLER = WEB + "ExceptionHandler";
   static final String CONTROLLER_ADVICE = WEB + "ControllerAdvice";
   static final String REST_CONTROLLER_ADVICE = WEB + "RestControllerAdvice";
+  static final String REPOSITORY_RESOURCE =
+      "org.springframework.data.rest.core.annotation.RepositoryRestResource";
+  static final String REPOSITORY_CONTROLLER =
+      "org.springframework.data.rest.webmvc.RepositoryRestController";
   static final String FEIGN_CLIENT = "org.springframework.cloud.openfeign.FeignClient";
   static final String HTTP_EXCHANGE = "org.springframework.web.service.annotation.HttpExchange";
   static final String PARAMETER_OBJECT = "org.springdoc.core.annotations.ParameterObject";

@@ -46,7 +46,9 @@ public final class SpringDetector implements FrameworkDetector {
         "DeleteMapping",
         "RouterFunction",
         "FeignClient",
-        "HttpExchange");
+        "HttpExchange",
+        "RepositoryRestResource",
+        "RepositoryRestController");
   }
 
   @Override
@@ -112,6 +114,7 @@ public final class SpringDetector implements FrameworkDetector {
       }
       if (!Controllers.isController(type)) {
         reportClient(type, context);
+        reportDataRest(type, context);
         new MissingDeclarations(context).reportAnnotations(type);
       } else if (application.scope().includesPackage(type.packageName())) {
         new MissingDeclarations(context).reportSupertypes(type);
@@ -130,6 +133,16 @@ public final class SpringDetector implements FrameworkDetector {
               + type.name()
               + "' declares requests that this application sends; it serves none of"
               + " them, so they are left out",
+          type.location());
+    }
+  }
+
+  private static void reportDataRest(SourceType type, DetectionContext context) {
+    if (Controllers.isDataRest(type)) {
+      context.report(
+          SpringDiagnostics.DATA_REST,
+          Severity.INFO,
+          "'" + type.name() + "' is served by Spring Data REST, whose endpoints are left out",
           type.location());
     }
   }

@@ -27,5 +27,7 @@ final class SpringDiagnostics {
 
   static final String UNREADABLE_SETTING = "DG0327";
 
+  static final String DATA_REST = "DG0328";
+
   private SpringDiagnostics() {}
 }

@@ -49,6 +49,27 @@ class ApplicationTest {
   }
 
   @Test
+  void whatSpringDataRestServesIsLeftOutAndReported() {
+    DetectedApi api =
+        detect(
+            """
+            @org.springframework.data.rest.core.annotation.RepositoryRestResource
+            interface Orders {}
+            """,
+            """
+            @org.springframework.data.rest.core.annotation.RepositoryRestResource(exported = false)
+            interface Secrets {}
+            """,
+            """
+            @org.springframework.data.rest.webmvc.RepositoryRestController
+            class Totals { @GetMapping("/orders/total") String total() { return null; } }
+            """,
+            "@RestController class Xs { @GetMapping(\"/x\") void x() {} }");
+    assertThat(api.operations()).containsExactly("GET /x");
+    assertThat(api.codes()).containsExactly("DG0328", "DG0328");
+  }
+
+  @Test
   void theDefinitionStatesInfoServersAndSecurity() {
     DetectedApi api =
         detect(
