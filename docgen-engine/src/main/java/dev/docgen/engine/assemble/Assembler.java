@@ -161,17 +161,16 @@ public final class Assembler {
    * application declares them.
    */
   private ApiModel close(ApiModel model, Set<String> declared) {
-    Set<String> names = new HashSet<>(model.components().schemas().keySet());
+    Map<String, Schema> described = new TreeMap<>(model.components().schemas());
+    described.putAll(
+        ComponentSchemas.declareWritten(SchemaMapper.all(model), described.keySet(), reporter));
+    Set<String> names = new HashSet<>(described.keySet());
     Map<String, Schema> schemas = new TreeMap<>();
-    model
-        .components()
-        .schemas()
-        .forEach(
-            (name, schema) ->
-                schemas.put(
-                    name,
-                    ComponentSchemas.close(
-                        schema, names, schema.provenance().location(), reporter)));
+    described.forEach(
+        (name, schema) ->
+            schemas.put(
+                name,
+                ComponentSchemas.close(schema, names, schema.provenance().location(), reporter)));
 
     Set<String> roots = new HashSet<>(declared);
     SchemaMapper closing =

@@ -7,6 +7,7 @@ import dev.docgen.engine.schema.DescribedSchema;
 import dev.docgen.engine.schema.DescribedSchemas;
 import dev.docgen.model.Schema;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,10 @@ final class ComponentSchemas {
     /** Returns a schema with names for keys; a target that is no key stays. */
     Schema rename(Schema schema) {
       return References.rewrite(
-          schema, key -> Optional.of(names.getOrDefault(key, References.bare(key))));
+          schema,
+          key ->
+              Optional.of(
+                  names.getOrDefault(key, References.isWritten(key) ? key : References.bare(key))));
     }
   }
 
@@ -143,6 +147,27 @@ final class ComponentSchemas {
           reportUnknown(target, location, reporter);
           return Optional.empty();
         });
+  }
+
+  /**
+   * Declares, open, what a document beside the code refers to and nobody describes: its references
+   * stay as they are written.
+   */
+  static Map<String, Schema> declareWritten(
+      Collection<Schema> schemas, Set<String> known, Reporter reporter) {
+    Map<String, Schema> declared = new TreeMap<>();
+    for (Schema schema : schemas) {
+      References.visit(
+          schema,
+          target -> {
+            String name = References.bare(target);
+            boolean unknown = References.isWritten(target) && !known.contains(name);
+            if (unknown && declared.put(name, Schema.ANY) == null) {
+              reportUnknown(name, schema.provenance().location(), reporter);
+            }
+          });
+    }
+    return declared;
   }
 
   private static void reportUnknown(String target, SourceLocation location, Reporter reporter) {

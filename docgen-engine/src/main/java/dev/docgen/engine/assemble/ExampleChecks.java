@@ -32,8 +32,8 @@ final class ExampleChecks {
   ExampleChecks(Map<String, Schema> components, Reporter reporter) {
     dev.docgen.engine.fit.ComponentSchemas schemas =
         new dev.docgen.engine.fit.ComponentSchemas(components);
-    this.requests = new SchemaFit(schemas, Direction.REQUEST);
-    this.responses = new SchemaFit(schemas, Direction.RESPONSE);
+    this.requests = new SchemaFit(schemas, Direction.REQUEST).overlapping();
+    this.responses = new SchemaFit(schemas, Direction.RESPONSE).overlapping();
     this.reporter = reporter;
   }
 

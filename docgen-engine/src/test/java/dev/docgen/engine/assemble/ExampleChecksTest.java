@@ -12,6 +12,7 @@ import dev.docgen.model.Provenance;
 import dev.docgen.model.RequestBody;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExampleChecksTest {
@@ -46,6 +47,33 @@ class ExampleChecksTest {
                 + " it is documented as it is");
     assertThat(fixture.diagnostics.get(0).location().line()).isEqualTo(7);
     assertThat(read.properties().get("count").keyword("example")).isEqualTo("three");
+  }
+
+  @Test
+  void doesNotBlameAnExampleForAlternativesThatOverlap() {
+    Schema either =
+        Schema.builder()
+            .oneOf(
+                List.of(
+                    Schema.of(SchemaType.INTEGER).build(), Schema.of(SchemaType.NUMBER).build()))
+            .build();
+    assertThat(codes(either.toBuilder().example(3).build())).isEmpty();
+    assertThat(codes(either.toBuilder().example("three").build())).containsExactly("DG0515");
+  }
+
+  private static List<String> codes(Schema count) {
+    AssembleFixture fixture = new AssembleFixture();
+    fixture
+        .operations(
+            AssembleFixture.found(
+                "Items",
+                "a",
+                Operation.builder()
+                    .method(HttpMethod.GET)
+                    .path("/a")
+                    .addParameter(Parameter.builder().name("count").schema(count).build())))
+        .assemble();
+    return fixture.codes();
   }
 
   @Test

@@ -129,7 +129,7 @@ final class BodyReader {
       body = withSchema(stated, schema(described.get()));
     }
     if (!annotation.isSet("required") && described.get().type().is("java.util.Optional")) {
-      body = body.toBuilder().required(false).build();
+      body = body.toBuilder().required(null).build();
     }
     return constrained(body, described.get());
   }
@@ -216,6 +216,6 @@ final class BodyReader {
   private static RequestBody constrained(RequestBody body, Bound bound) {
     boolean demanded = bound.annotations().has(RestAnnotations.NOT_NULL);
     boolean optional = bound.type().is("java.util.Optional");
-    return optional && !demanded ? body.toBuilder().required(false).build() : body;
+    return optional && !demanded ? body.toBuilder().required(null).build() : body;
   }
 }

@@ -66,6 +66,9 @@ final class OperationReader {
     new ResponsesReader(application, target, documented, reading)
         .read(verb)
         .forEach(builder::putResponse);
+    reading
+        .find(target.annotations(), Term.API_RESPONSES)
+        .ifPresent(all -> builder.responsesExtensions(Extensions.of(all)));
     return application
         .roles()
         .apply(

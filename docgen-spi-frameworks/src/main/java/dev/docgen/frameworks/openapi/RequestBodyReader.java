@@ -7,12 +7,20 @@ import dev.docgen.spi.SchemaUse.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads swagger's {@code @RequestBody}, as an annotation or an attribute of {@code @Operation}. */
 public final class RequestBodyReader {
   private static final String RULE = "openapi.request-body";
 
   private RequestBodyReader() {}
+
+  /** swagger-core writes a true alone; MicroProfile's annotation means a body that must be sent. */
+  private static @Nullable Boolean required(SourceAnnotation annotation) {
+    boolean microProfile = Reading.isMicroProfile(annotation);
+    boolean required = annotation.bool("required").orElse(microProfile);
+    return required || microProfile ? required : null;
+  }
 
   /** Returns whether the annotation says anything at all about the body. */
   public static boolean saysAnything(SourceAnnotation annotation) {
@@ -48,7 +56,7 @@ public final class RequestBodyReader {
     return Optional.of(
         builder
             .description(reading.text(annotation, "description"))
-            .required(annotation.bool("required").orElse(Reading.isMicroProfile(annotation)))
+            .required(required(annotation))
             .extensions(Extensions.of(annotation))
             .content(Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
             .build());

@@ -145,6 +145,7 @@ public final class Securities {
         .bearerFormat(Reading.plain(annotation, "bearerFormat"))
         .openIdConnectUrl(reading.text(annotation, "openIdConnectUrl"))
         .flows(flows(annotation, reading))
+        .flowsExtensions(annotation.annotation("flows").map(reading::extensions).orElse(Map.of()))
         .extensions(reading.extensions(annotation))
         .build();
   }

@@ -80,6 +80,7 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.required(),
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
+            schemas.enumComponents() || EnumSwitch.isOn(sources),
             texts(properties, sources),
             SpringDocSettings.read(sources, unread -> {}).mappings(),
             schemas.dialect(),

@@ -1,5 +1,6 @@
 package dev.docgen.engine.render.html;
 
+import dev.docgen.engine.render.page.Group;
 import dev.docgen.engine.render.page.MediaSection;
 import dev.docgen.engine.render.page.OperationSection;
 import dev.docgen.engine.render.page.Page;
@@ -11,8 +12,10 @@ import dev.docgen.engine.render.page.Snippet;
 import dev.docgen.engine.render.page.Source;
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,15 @@ final class View {
   /** Returns whether the groups of the navigation are open from the start. */
   boolean openNavigation() {
     return page.operations().size() <= OPEN_NAVIGATION;
+  }
+
+  /** Returns the operations that bear a group's tag besides another, under which they stand. */
+  List<OperationSection> elsewhere(Group group) {
+    Set<String> anchors = new HashSet<>();
+    group.also().forEach(link -> anchors.add(link.anchor()));
+    return anchors.isEmpty()
+        ? List.of()
+        : page.operations().stream().filter(it -> anchors.contains(it.anchor())).toList();
   }
 
   /** Returns CommonMark as HTML whose highest heading is of that level. */

@@ -52,7 +52,7 @@ final class OperationWriter {
           out.text("operationId", operation.operationId());
           out.list("parameters", operation.parameters(), this::parameter);
           out.field("requestBody", operation.requestBody(), this::requestBody);
-          responses(operation.responses());
+          responses(operation.responses(), operation.responsesExtensions());
           callbacks.write(operation);
           out.flag("deprecated", operation.deprecated());
           securityField(operation.security());
@@ -69,7 +69,8 @@ final class OperationWriter {
     }
   }
 
-  private void responses(Map<String, Response> responses) throws IOException {
+  private void responses(Map<String, Response> responses, Map<String, @Nullable Object> extensions)
+      throws IOException {
     Map<String, Response> written = responses.isEmpty() ? UNKNOWN_RESPONSES : responses;
     out.object(
         "responses",
@@ -78,6 +79,7 @@ final class OperationWriter {
             out.field(
                 entry.getKey(), entry.getValue(), response -> response(entry.getKey(), response));
           }
+          out.extensions(extensions);
         });
   }
 
@@ -131,7 +133,7 @@ final class OperationWriter {
         () -> {
           out.text("description", body.description());
           out.object("content", () -> content(body.content()));
-          out.flag("required", body.required());
+          out.bool("required", body.required());
           out.extensions(body.extensions());
           out.source(body.provenance());
         });

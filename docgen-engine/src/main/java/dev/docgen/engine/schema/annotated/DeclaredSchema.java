@@ -87,6 +87,7 @@ public record DeclaredSchema(SourceAnnotation annotation) {
     return text("type")
         .map(type -> type.toLowerCase(Locale.ROOT))
         .filter(type -> !type.equals("default"))
+        .map(type -> SwaggerDataType.of(type).map(SwaggerDataType::type).orElse(type))
         .or(() -> dataType().map(SwaggerDataType::type));
   }
 

@@ -25,7 +25,7 @@ function markCurrent(link) {
 
 whenReady(() => {
   const links = new Map();
-  for (const link of document.querySelectorAll("#nav a")) {
+  for (const link of document.querySelectorAll("#nav a:not(.elsewhere)")) {
     links.set(link.getAttribute("href").slice(1), link);
   }
   const reading = new IntersectionObserver(

@@ -43,6 +43,17 @@ final class Bookshop {
     return model.build();
   }
 
+  /** Returns the shop with one shelf, the first operation of which bears another tag besides. */
+  static ApiModel withTag(String tag) {
+    ApiModel model = model();
+    String path = "/shelf/books";
+    PathItem item = model.paths().get(path);
+    Operation list = item.operations().get(HttpMethod.GET).toBuilder().addTag(tag).build();
+    return model.toBuilder()
+        .putPath(path, item.toBuilder().putOperation(HttpMethod.GET, list).build())
+        .build();
+  }
+
   private static void addShelf(ApiModel.Builder model, String shelf) {
     String books = "/shelf" + shelf + "/books";
     String book = books + "/{isbn}";

@@ -2,6 +2,7 @@ package dev.docgen.engine.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,22 @@ class HtmlReadingTest extends BrowserTest {
     tab.until(
         "document.querySelector('#nav [aria-current]')?.getAttribute('href')"
             + " === '#op.put-shelf-books-_isbn_'");
+  }
+
+  @Test
+  void theNavigationListsAnOperationUnderEachOfItsTagsAndMarksTheFirst() throws IOException {
+    tab.show(page(Bookshop.withTag("Popular")), "op.get-shelf-books");
+    String links = "#nav a[href=\"#op.get-shelf-books\"]";
+
+    tab.until("document.querySelector('#nav [aria-current]') !== null");
+    assertThat(
+            tab.read(
+                "[...document.querySelectorAll('"
+                    + links
+                    + "')].map(it => it.closest('details').querySelector('summary').textContent"
+                    + " + ' ' + it.getAttribute('aria-current'))"))
+        .extracting(JsonNode::asText)
+        .containsExactly("Books 5 location", "Popular 1 null");
   }
 
   @Test
