@@ -5,7 +5,6 @@ import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.frameworks.openapi.ResponseReader;
 import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.model.Response;
-import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
@@ -16,13 +15,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
- * The responses that exception mappers document, by exception (Jakarta REST 3.1, section 4.4;
- * smallrye's {@code JaxRsAnnotationScanner.processExceptionMappers}).
+ * The application's exception mappers by exception (Jakarta REST 3.1, section 4.4), and the
+ * responses that they document (smallrye's {@code JaxRsAnnotationScanner.processExceptionMappers}).
  */
 final class ExceptionMappers {
-  private final Map<String, List<SourceAnnotation>> responses = new LinkedHashMap<>();
+  /**
+   * What maps one class of exceptions.
+   *
+   * @param documented the {@code @APIResponse}s on it, the class's before the method's
+   * @param methods that answer
+   */
+  record Mapper(List<SourceAnnotation> documented, List<SourceMethod> methods) {
+    Mapper {
+      documented = List.copyOf(documented);
+      methods = List.copyOf(methods);
+    }
+  }
+
+  private final Map<String, Mapper> mappers = new LinkedHashMap<>();
   private final Reading reading;
 
   private ExceptionMappers(RestApplication application) {
@@ -49,24 +62,23 @@ final class ExceptionMappers {
   }
 
   private void add(JavaType exception, SourceType mapper) {
-    List<SourceAnnotation> documented = new ArrayList<>(documented(mapper.annotations()));
+    List<SourceAnnotation> documented =
+        new ArrayList<>(reading.findAll(mapper.annotations(), Term.API_RESPONSE));
+    List<SourceMethod> methods = new ArrayList<>();
     for (SourceMethod method : mapper.methods()) {
       if (method.name().equals("toResponse") && method.parameters().size() == 1) {
-        documented.addAll(documented(method.annotations()));
+        documented.addAll(reading.findAll(method.annotations(), Term.API_RESPONSE));
+        methods.add(method);
       }
     }
-    put(exception, documented);
+    mappers.put(name(exception), new Mapper(documented, methods));
   }
 
   private void add(SourceMethod mapper) {
     if (mapper.parameters().size() == 1) {
-      put(mapper.parameters().get(0).type(), documented(mapper.annotations()));
-    }
-  }
-
-  private void put(JavaType exception, List<SourceAnnotation> documented) {
-    if (!documented.isEmpty()) {
-      responses.put(name(exception), documented);
+      mappers.put(
+          name(mapper.parameters().get(0).type()),
+          new Mapper(reading.findAll(mapper.annotations(), Term.API_RESPONSE), List.of(mapper)));
     }
   }
 
@@ -76,27 +88,48 @@ final class ExceptionMappers {
         : exception.describe();
   }
 
-  private List<SourceAnnotation> documented(Annotations annotations) {
-    return reading.findAll(annotations, Term.API_RESPONSE);
+  /**
+   * Returns the mapper of the nearest class.
+   *
+   * @param distance how far a class is from the exception; negative for another one
+   */
+  Optional<Mapper> nearest(ToIntFunction<String> distance) {
+    Mapper nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Map.Entry<String, Mapper> entry : mappers.entrySet()) {
+      int found = distance.applyAsInt(entry.getKey());
+      if (found >= 0 && found < least) {
+        nearest = entry.getValue();
+        least = found;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /**
-   * Returns the responses for the exceptions in a method's {@code throws} clause, by status; a
-   * method's own annotation goes before its class's.
+   * Returns the responses that a mapper documents, by status.
    *
    * @param produces media types for content that names none
    */
+  Map<String, Response> documented(Mapper mapper, List<String> produces) {
+    Map<String, Response> result = new LinkedHashMap<>();
+    for (SourceAnnotation annotation : mapper.documented()) {
+      DocumentedResponse response = ResponseReader.read(annotation, produces, reading);
+      Response.Builder builder = response.response().toBuilder();
+      Optional.ofNullable(response.content()).ifPresent(builder::content);
+      result.put(response.code(), builder.build());
+    }
+    return result;
+  }
+
+  /** Returns the responses documented for the exceptions in a method's {@code throws} clause. */
   Map<String, Response> of(SourceMethod method, List<String> produces) {
     Map<String, Response> result = new LinkedHashMap<>();
     for (JavaType thrown : method.thrownTypes()) {
-      Map<String, Response> ofThrown = new LinkedHashMap<>();
-      for (SourceAnnotation annotation : responses.getOrDefault(name(thrown), List.of())) {
-        DocumentedResponse response = ResponseReader.read(annotation, produces, reading);
-        Response.Builder builder = response.response().toBuilder();
-        Optional.ofNullable(response.content()).ifPresent(builder::content);
-        ofThrown.put(response.code(), builder.build());
+      Mapper mapper = mappers.get(name(thrown));
+      if (mapper != null) {
+        documented(mapper, produces).forEach(result::putIfAbsent);
       }
-      ofThrown.forEach(result::putIfAbsent);
     }
     return result;
   }

@@ -65,10 +65,11 @@ final class ResponsesReader {
     if (!isEmptyContainer()) {
       addReturned(verb, responses);
     }
-    application
-        .mappers()
-        .of(method, stated())
-        .forEach((code, response) -> responses.putIfAbsent(code, response));
+    Map<String, Response> errors =
+        application.isPrecise()
+            ? application.raisedErrors().of(target, produces)
+            : application.mappers().of(method, stated());
+    errors.forEach(responses::putIfAbsent);
     responses.replaceAll(ResponsesReader::described);
     return responses;
   }
@@ -145,6 +146,14 @@ final class ResponsesReader {
     Response there = responses.get(code);
     if (!responses.isEmpty() && there == null) {
       return;
+    }
+    if (responses.isEmpty() && application.infersResponses()) {
+      new BuiltResponses(application, reading, produces)
+          .read(method, "jaxrs.response-builder")
+          .forEach(responses::put);
+      if (!responses.isEmpty()) {
+        return;
+      }
     }
     boolean stated = there != null && (!there.content().isEmpty() || there.reference() != null);
     Response.Builder builder =

@@ -26,6 +26,7 @@ final class RestApplication {
   private final ApiModel definitions;
   private final Roles roles;
   private final ConfiguredServers servers;
+  private final RaisedErrors raisedErrors;
 
   private RestApplication(DetectionContext context) {
     this.context = context;
@@ -43,6 +44,7 @@ final class RestApplication {
     definitions = new ApplicationReader(this).definitions();
     roles = Roles.of(definitions.components());
     servers = new ConfiguredServers(config);
+    raisedErrors = new RaisedErrors(this);
   }
 
   static RestApplication of(DetectionContext context) {
@@ -84,6 +86,21 @@ final class RestApplication {
 
   Roles roles() {
     return roles;
+  }
+
+  RaisedErrors raisedErrors() {
+    return raisedErrors;
+  }
+
+  /** Returns whether error responses are those that an operation can raise: not smallrye's way. */
+  boolean isPrecise() {
+    return config.get("docgen.errors").filter("precise"::equalsIgnoreCase).isPresent();
+  }
+
+  /** Returns whether statuses and entities are read from the code of resource methods. */
+  boolean infersResponses() {
+    return isPrecise()
+        || config.get("docgen.responses").filter("inferred"::equalsIgnoreCase).isPresent();
   }
 
   ConfiguredServers servers() {

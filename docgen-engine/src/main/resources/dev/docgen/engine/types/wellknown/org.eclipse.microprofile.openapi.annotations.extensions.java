@@ -1,0 +1,5 @@
+package org.eclipse.microprofile.openapi.annotations.extensions;
+
+public @interface Extension {}
+
+public @interface Extensions {}

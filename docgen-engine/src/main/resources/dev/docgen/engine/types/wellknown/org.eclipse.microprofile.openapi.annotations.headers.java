@@ -1,0 +1,3 @@
+package org.eclipse.microprofile.openapi.annotations.headers;
+
+public @interface Header {}

@@ -1,0 +1,5 @@
+package org.eclipse.microprofile.openapi.annotations.links;
+
+public @interface Link {}
+
+public @interface LinkParameter {}

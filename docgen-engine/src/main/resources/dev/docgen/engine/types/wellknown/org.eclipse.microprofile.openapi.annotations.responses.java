@@ -1,0 +1,7 @@
+package org.eclipse.microprofile.openapi.annotations.responses;
+
+public @interface APIResponse {}
+
+public @interface APIResponseSchema {}
+
+public @interface APIResponses {}

@@ -1,0 +1,5 @@
+package org.eclipse.microprofile.openapi.annotations.tags;
+
+public @interface Tag {}
+
+public @interface Tags {}

@@ -1,0 +1,124 @@
+package dev.docgen.frameworks.jaxrs;
+
+import static dev.docgen.frameworks.jaxrs.RestSources.detect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docgen.frameworks.DetectedApi;
+import dev.docgen.model.SchemaType;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+  private static final String RESOURCE =
+      "@Path(\"x\") class Xs { @GET public String x() { return null; } }";
+
+  @Test
+  void aPackageMayDefineTheDocument() {
+    DetectedApi api =
+        detect(
+            """
+            --- app/package-info.java
+            @OpenAPIDefinition(info = @Info(title = "Pets", version = "2"))
+            package app;
+            import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+            import org.eclipse.microprofile.openapi.annotations.info.Info;
+            """,
+            RESOURCE);
+    assertThat(api.model().info().title()).isEqualTo("Pets");
+    assertThat(api.model().info().version()).isEqualTo("2");
+  }
+
+  @Test
+  void classesWithASchemaAreComponentsWhetherUsedOrNot() {
+    DetectedApi api = detect("@Schema(description = \"A pet\") class Pet { private String name; }");
+    assertThat(api.model().components().schemas()).containsOnlyKeys("Pet");
+    assertThat(api.model().components().schemas().get("Pet").properties()).containsOnlyKeys("name");
+  }
+
+  @Test
+  void enumsAndDatesOfAnAnswerAreComponents() {
+    DetectedApi api =
+        detect(
+            "enum Kind { CAT, DOG }",
+            """
+            @Path("x") class Xs {
+              @GET public java.time.LocalDate day(@QueryParam("kind") Kind kind) { return null; }
+            }
+            """);
+    assertThat(api.model().components().schemas()).containsOnlyKeys("Kind", "LocalDate");
+    assertThat(api.responseSchema("200", "*/*").format()).contains("date");
+    assertThat(api.resolved(api.parameter("kind").schema()).enumValues())
+        .containsExactly("CAT", "DOG");
+  }
+
+  @Test
+  void rolesAreScopesOfTheOnlyScheme() {
+    DetectedApi api =
+        detect(
+            """
+            @SecurityScheme(securitySchemeName = "oidc", type = SecuritySchemeType.OAUTH2,
+                flows = @OAuthFlows(implicit = @OAuthFlow(authorizationUrl = "https://e.org/a")))
+            class App extends Application {}
+            """,
+            """
+            @Path("x") @jakarta.annotation.security.RolesAllowed("admin") class Xs {
+              @GET public String x() { return null; }
+              @PUT @jakarta.annotation.security.PermitAll public void y() {}
+            }
+            """);
+    assertThat(api.operation("GET /x").security()).hasSize(1);
+    assertThat(api.operation("GET /x").security().get(0).schemes())
+        .containsEntry("oidc", java.util.List.of("admin"));
+    assertThat(api.operation("PUT /x").security()).isNull();
+    assertThat(
+            api.model().components().securitySchemes().get("oidc").flows().get("implicit").scopes())
+        .containsEntry("admin", "admin role");
+  }
+
+  @Test
+  void aMethodsTagsTakeThePlaceOfItsClasss() {
+    DetectedApi api =
+        detect(
+            """
+            @Path("x") @Tag(name = "b", description = "Bees") class Xs {
+              @GET public String x() { return null; }
+              @PUT @Tag(name = "a") public void y() {}
+            }
+            """);
+    assertThat(api.operation("GET /x").tags()).containsExactly("b");
+    assertThat(api.operation("PUT /x").tags()).containsExactly("a");
+    assertThat(api.model().tags()).extracting(it -> it.name()).containsExactly("a", "b");
+  }
+
+  @Test
+  void theConfigurationChoosesWhatIsScanned() {
+    DetectedApi api =
+        detect(
+            """
+            --- META-INF/microprofile-config.properties
+            mp.openapi.scan.exclude.classes=app.Xs
+            mp.openapi.extensions.smallrye.info.title=Configured
+            """,
+            RESOURCE);
+    assertThat(api.operations()).isEmpty();
+    assertThat(api.model().info().title()).isEqualTo("Configured");
+  }
+
+  @Test
+  void aStaticDocumentIsCompletedByTheCode() {
+    DetectedApi api =
+        detect(
+            """
+            --- META-INF/openapi.yaml
+            openapi: 3.1.0
+            info: {title: Static, version: '1'}
+            paths:
+              /x: {get: {summary: Stated}}
+              /y: {get: {responses: {'200': {description: Fine}}}}
+            """,
+            RESOURCE);
+    assertThat(api.operations()).containsExactly("GET /x", "GET /y");
+    assertThat(api.operation("GET /x").summary()).isEqualTo("Stated");
+    assertThat(api.operation("GET /x").responses().get("200").content().get("*/*").schema().type())
+        .contains(SchemaType.STRING);
+  }
+}
