@@ -5,5 +5,6 @@ module dev.docgen.frameworks {
 
   provides dev.docgen.spi.FrameworkDetector with
       dev.docgen.frameworks.javalin.JavalinDetector,
+      dev.docgen.frameworks.jaxrs.JaxrsDetector,
       dev.docgen.frameworks.spring.SpringDetector;
 }

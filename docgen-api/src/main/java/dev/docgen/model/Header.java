@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description CommonMark, or null
  * @param required null when not said
  * @param deprecated null when not said
+ * @param allowEmptyValue null when not said; MicroProfile OpenAPI has it
  * @param style a style, or null for the default
  * @param explode null for the default
  * @param schema the shape, or null
@@ -24,6 +25,7 @@ public record Header(
     @Nullable String description,
     @Nullable Boolean required,
     @Nullable Boolean deprecated,
+    @Nullable Boolean allowEmptyValue,
     @Nullable String style,
     @Nullable Boolean explode,
     @Nullable Schema schema,
@@ -53,6 +55,7 @@ public record Header(
     builder.description = description;
     builder.required = required;
     builder.deprecated = deprecated;
+    builder.allowEmptyValue = allowEmptyValue;
     builder.style = style;
     builder.explode = explode;
     builder.schema = schema;
@@ -69,6 +72,7 @@ public record Header(
     private @Nullable String description;
     private @Nullable Boolean required;
     private @Nullable Boolean deprecated;
+    private @Nullable Boolean allowEmptyValue;
     private @Nullable String style;
     private @Nullable Boolean explode;
     private @Nullable Schema schema;
@@ -96,6 +100,11 @@ public record Header(
 
     public Builder deprecated(@Nullable Boolean value) {
       deprecated = value;
+      return this;
+    }
+
+    public Builder allowEmptyValue(@Nullable Boolean value) {
+      allowEmptyValue = value;
       return this;
     }
 
@@ -167,6 +176,7 @@ public record Header(
           description,
           required,
           deprecated,
+          allowEmptyValue,
           style,
           explode,
           schema,

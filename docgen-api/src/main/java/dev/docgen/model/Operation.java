@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters in document order; unique by name and place
  * @param requestBody null when no body is read
  * @param responses by status code, range ({@code 4XX}) or {@code default}
+ * @param responsesExtensions extensions of the responses as a whole
  * @param deprecated whether it should not be used
  * @param security alternatives; null when the document's apply, empty when none do
  * @param servers instead of the document's; empty for those
@@ -39,6 +40,7 @@ public record Operation(
     List<Parameter> parameters,
     @Nullable RequestBody requestBody,
     Map<String, Response> responses,
+    Map<String, @Nullable Object> responsesExtensions,
     boolean deprecated,
     @Nullable List<SecurityRequirement> security,
     List<Server> servers,
@@ -57,6 +59,7 @@ public record Operation(
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     responses = Ordered.copyOf(responses);
+    responsesExtensions = Ordered.copyOf(responsesExtensions);
     security = security == null ? null : List.copyOf(security);
     servers = List.copyOf(servers);
     callbacks = Ordered.copyOf(callbacks);
@@ -82,6 +85,7 @@ public record Operation(
     builder.parameters.addAll(parameters);
     builder.requestBody = requestBody;
     builder.responses.putAll(responses);
+    builder.responsesExtensions.putAll(responsesExtensions);
     builder.deprecated = deprecated;
     builder.security = security;
     builder.servers.addAll(servers);
@@ -104,6 +108,7 @@ public record Operation(
     private final List<Parameter> parameters = new ArrayList<>();
     private @Nullable RequestBody requestBody;
     private final Map<String, Response> responses = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> responsesExtensions = new LinkedHashMap<>();
     private boolean deprecated;
     private @Nullable List<SecurityRequirement> security;
     private final List<Server> servers = new ArrayList<>();
@@ -185,6 +190,14 @@ public record Operation(
       return this;
     }
 
+    /** Replaces all. */
+    public Builder responsesExtensions(Map<String, @Nullable Object> values) {
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+      responsesExtensions.clear();
+      responsesExtensions.putAll(copy);
+      return this;
+    }
+
     public Builder deprecated(boolean value) {
       deprecated = value;
       return this;
@@ -263,6 +276,7 @@ public record Operation(
           parameters,
           requestBody,
           responses,
+          responsesExtensions,
           deprecated,
           security,
           servers,

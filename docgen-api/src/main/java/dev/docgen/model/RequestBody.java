@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference name of the component meant, or null
  * @param description CommonMark, or null
- * @param required whether it must be sent
+ * @param required whether it must be sent; null when not said, which means that it need not
  * @param content shapes by media type
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  * @param provenance where it came from
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestBody(
     @Nullable String reference,
     @Nullable String description,
-    boolean required,
+    @Nullable Boolean required,
     Map<String, MediaType> content,
     Map<String, @Nullable Object> extensions,
     Provenance provenance) {
@@ -53,7 +53,7 @@ public record RequestBody(
   public static final class Builder {
     private @Nullable String reference;
     private @Nullable String description;
-    private boolean required;
+    private @Nullable Boolean required;
     private final Map<String, MediaType> content = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
     private Provenance provenance = Provenance.UNKNOWN;
@@ -70,7 +70,7 @@ public record RequestBody(
       return this;
     }
 
-    public Builder required(boolean value) {
+    public Builder required(@Nullable Boolean value) {
       required = value;
       return this;
     }

@@ -31,6 +31,9 @@ public final class Schema {
   /** The schema that every value fits. */
   public static final Schema ANY = builder().build();
 
+  /** {@link #ANY} where it is said so: the boolean schema {@code true}. */
+  public static final Schema ALWAYS = new Schema(Map.of("true", true), Provenance.UNKNOWN);
+
   /** The schema that no value fits: the boolean schema {@code false}. */
   public static final Schema NEVER = new Schema(Map.of("false", true), Provenance.UNKNOWN);
 
@@ -100,6 +103,11 @@ public final class Schema {
   /** Returns whether this is {@link #NEVER}. */
   public boolean isNever() {
     return keywords.containsKey("false");
+  }
+
+  /** Returns whether this is {@link #ALWAYS}. */
+  public boolean isAlways() {
+    return keywords.containsKey("true");
   }
 
   /** Returns whether no keyword is set. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme for http: the authentication scheme; else null
  * @param bearerFormat for bearer: a hint; else null
  * @param flows for oauth2: by flow name
+ * @param flowsExtensions extensions of the flows as a whole
  * @param openIdConnectUrl for openIdConnect: a URL; else null
  * @param extensions specification extensions by name ({@code x-…}), values as JSON values
  */
@@ -28,6 +29,7 @@ public record SecurityScheme(
     @Nullable String scheme,
     @Nullable String bearerFormat,
     Map<String, OAuthFlow> flows,
+    Map<String, @Nullable Object> flowsExtensions,
     @Nullable String openIdConnectUrl,
     Map<String, @Nullable Object> extensions) {
 
@@ -37,6 +39,7 @@ public record SecurityScheme(
   public SecurityScheme {
     Objects.requireNonNull(type, "type");
     flows = Ordered.copyOf(flows);
+    flowsExtensions = Ordered.copyOf(flowsExtensions);
     extensions = Ordered.copyOf(extensions);
   }
 
@@ -56,6 +59,7 @@ public record SecurityScheme(
     builder.scheme = scheme;
     builder.bearerFormat = bearerFormat;
     builder.flows.putAll(flows);
+    builder.flowsExtensions.putAll(flowsExtensions);
     builder.openIdConnectUrl = openIdConnectUrl;
     builder.extensions.putAll(extensions);
     return builder;
@@ -71,6 +75,7 @@ public record SecurityScheme(
     private @Nullable String scheme;
     private @Nullable String bearerFormat;
     private final Map<String, OAuthFlow> flows = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> flowsExtensions = new LinkedHashMap<>();
     private @Nullable String openIdConnectUrl;
     private final Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
 
@@ -125,6 +130,14 @@ public record SecurityScheme(
       return this;
     }
 
+    /** Replaces all. */
+    public Builder flowsExtensions(Map<String, @Nullable Object> values) {
+      Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+      flowsExtensions.clear();
+      flowsExtensions.putAll(copy);
+      return this;
+    }
+
     public Builder openIdConnectUrl(@Nullable String value) {
       openIdConnectUrl = value;
       return this;
@@ -154,6 +167,7 @@ public record SecurityScheme(
           scheme,
           bearerFormat,
           flows,
+          flowsExtensions,
           openIdConnectUrl,
           extensions);
     }

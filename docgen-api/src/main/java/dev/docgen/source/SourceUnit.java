@@ -11,6 +11,9 @@ public interface SourceUnit {
   /** Returns the package; empty for the unnamed one. */
   String packageName();
 
+  /** Returns the annotations of its package declaration: those of a {@code package-info.java}. */
+  Annotations packageAnnotations();
+
   /** Returns the top-level types in source order; empty when the file cannot be parsed. */
   List<? extends SourceType> types();
 

@@ -7,6 +7,9 @@ public interface OperationIdNaming {
   /** The method's name, as springdoc has it. */
   OperationIdNaming METHOD_NAME = DetectedOperation::name;
 
+  /** None: only what is declared becomes an id, as with smallrye unless it is configured. */
+  OperationIdNaming NONE = operation -> "";
+
   /** Simple type name and method name: {@code OwnerController_list}. */
   OperationIdNaming TYPE_AND_METHOD_NAME =
       operation -> {

@@ -69,15 +69,22 @@ public final class Assembler {
    * @param described what the references in it mean
    */
   public ApiModel assemble(Joined joined, DescribedSchemas described) {
-    ApiModel renamed = retries.run(guard -> rename(joined, described, guard));
-    ApiModel meant = Audience.select(renamed, request, reporter);
-    ApiModel model = close(meant, joined.application().components().schemas().keySet());
+    Renamed renamed = retries.run(guard -> rename(joined, described, guard));
+    ApiModel meant = Audience.select(renamed.model(), request, reporter);
+    ApiModel model = close(meant, renamed.declared());
     new ExampleChecks(model.components().schemas(), reporter).check(model);
     return model;
   }
 
+  /**
+   * A model whose component schemas have their names.
+   *
+   * @param declared names of those that the application declares
+   */
+  private record Renamed(ApiModel model, Set<String> declared) {}
+
   /** Gives component schemas their names and lets the hooks see the result. */
-  private ApiModel rename(Joined joined, DescribedSchemas described, Guard guard) {
+  private Renamed rename(Joined joined, DescribedSchemas described, Guard guard) {
     ApiModel application = joined.application();
     ComponentSchemas components = new ComponentSchemas(described, reporter);
     joined.schemas().forEach(components::reach);
@@ -102,11 +109,17 @@ public final class Assembler {
     application.webhooks().forEach((name, item) -> webhooks.put(name, rename.pathItem(item)));
     Components renamed =
         rename.components(application.components()).toBuilder().schemas(schemas).build();
-    return application.toBuilder()
-        .paths(paths(operations, application.paths()))
-        .webhooks(webhooks)
-        .components(renamed)
-        .build();
+    Set<String> declared = new HashSet<>();
+    for (String name : application.components().schemas().keySet()) {
+      declared.add(named.names().getOrDefault(name, name));
+    }
+    return new Renamed(
+        application.toBuilder()
+            .paths(paths(operations, application.paths()))
+            .webhooks(webhooks)
+            .components(renamed)
+            .build(),
+        declared);
   }
 
   /**
@@ -148,17 +161,16 @@ public final class Assembler {
    * application declares them.
    */
   private ApiModel close(ApiModel model, Set<String> declared) {
-    Set<String> names = new HashSet<>(model.components().schemas().keySet());
+    Map<String, Schema> described = new TreeMap<>(model.components().schemas());
+    described.putAll(
+        ComponentSchemas.declareWritten(SchemaMapper.all(model), described.keySet(), reporter));
+    Set<String> names = new HashSet<>(described.keySet());
     Map<String, Schema> schemas = new TreeMap<>();
-    model
-        .components()
-        .schemas()
-        .forEach(
-            (name, schema) ->
-                schemas.put(
-                    name,
-                    ComponentSchemas.close(
-                        schema, names, schema.provenance().location(), reporter)));
+    described.forEach(
+        (name, schema) ->
+            schemas.put(
+                name,
+                ComponentSchemas.close(schema, names, schema.provenance().location(), reporter)));
 
     Set<String> roots = new HashSet<>(declared);
     SchemaMapper closing =

@@ -7,12 +7,12 @@ import dev.docgen.engine.schema.DescribedSchema;
 import dev.docgen.engine.schema.DescribedSchemas;
 import dev.docgen.model.Schema;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +65,17 @@ final class ComponentSchemas {
   /** Returns names for all that was reached; those are taken which the application declares. */
   Named name(Map<String, Schema> declared) {
     Map<String, String> names =
-        SchemaNames.of(reached.values(), new TreeSet<>(declared.keySet()), reporter);
+        SchemaNames.of(
+            reached.values(),
+            declared.keySet().stream().filter(name -> !isOfType(name, declared)).toList(),
+            reporter);
     others.forEach((key, first) -> names.put(key, names.getOrDefault(first, first)));
+    Map<String, Schema> written = new TreeMap<>(declared);
+    written.keySet().removeIf(name -> isOfType(name, declared));
     Map<String, Schema> schemas = new TreeMap<>();
     Map<String, SourceLocation> locations = new TreeMap<>();
     Named named = new Named(names, schemas, locations);
-    declared.forEach((name, schema) -> schemas.put(name, named.rename(schema)));
+    written.forEach((name, schema) -> schemas.put(name, named.rename(schema)));
     reached.forEach(
         (key, type) -> {
           String name = names.getOrDefault(key, key);
@@ -78,6 +83,17 @@ final class ComponentSchemas {
           locations.put(name, type.location());
         });
     return named;
+  }
+
+  /**
+   * Returns whether an entry only says that a type is a component: it refers to its own key. The
+   * component bears the type's name then.
+   */
+  private boolean isOfType(String name, Map<String, Schema> declared) {
+    Schema schema = declared.get(name);
+    return schema != null
+        && schema.ref().filter(name::equals).isPresent()
+        && (reached.containsKey(name) || others.containsKey(name));
   }
 
   /**
@@ -95,7 +111,10 @@ final class ComponentSchemas {
     /** Returns a schema with names for keys; a target that is no key stays. */
     Schema rename(Schema schema) {
       return References.rewrite(
-          schema, key -> Optional.of(names.getOrDefault(key, References.bare(key))));
+          schema,
+          key ->
+              Optional.of(
+                  names.getOrDefault(key, References.isWritten(key) ? key : References.bare(key))));
     }
   }
 
@@ -128,6 +147,27 @@ final class ComponentSchemas {
           reportUnknown(target, location, reporter);
           return Optional.empty();
         });
+  }
+
+  /**
+   * Declares, open, what a document beside the code refers to and nobody describes: its references
+   * stay as they are written.
+   */
+  static Map<String, Schema> declareWritten(
+      Collection<Schema> schemas, Set<String> known, Reporter reporter) {
+    Map<String, Schema> declared = new TreeMap<>();
+    for (Schema schema : schemas) {
+      References.visit(
+          schema,
+          target -> {
+            String name = References.bare(target);
+            boolean unknown = References.isWritten(target) && !known.contains(name);
+            if (unknown && declared.put(name, Schema.ANY) == null) {
+              reportUnknown(name, schema.provenance().location(), reporter);
+            }
+          });
+    }
+    return declared;
   }
 
   private static void reportUnknown(String target, SourceLocation location, Reporter reporter) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives every operation an id of its own: the declared one or the conventions', with {@code _1},
- * {@code _2} … from the second operation on that wants it. As springdoc counts, paths are taken in
- * the order of their first operation, and the operations of a path in an order of methods that is
- * not the specification's.
+ * Gives every operation an id of its own, unless its conventions know none: the declared one or the
+ * conventions', with {@code _1}, {@code _2} … from the second operation on that wants it. As
+ * springdoc counts, paths are taken in the order of their first operation, and the operations of a
+ * path in an order of methods that is not the specification's.
  */
 final class OperationIds {
   private static final List<HttpMethod> METHODS =
@@ -49,9 +49,10 @@ final class OperationIds {
     List<Finding> ordered = inCountingOrder(findings);
     List<String> wishes = ordered.stream().map(this::wish).toList();
     wanted.addAll(wishes);
+    wanted.remove("");
     List<Finding> named = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
-      named.add(named(ordered.get(i), wishes.get(i)));
+      named.add(wishes.get(i).isEmpty() ? ordered.get(i) : named(ordered.get(i), wishes.get(i)));
     }
     return named;
   }
@@ -70,6 +71,9 @@ final class OperationIds {
       return declared;
     }
     OperationIdNaming naming = finding.conventions().operationIdNaming();
+    if (naming == OperationIdNaming.NONE) {
+      return "";
+    }
     String name =
         guard.ask(naming, finding.location(), () -> naming.name(finding.detected())).orElse("");
     return name.isBlank() ? finding.detected().name() : name;

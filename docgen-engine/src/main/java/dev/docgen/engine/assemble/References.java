@@ -54,6 +54,14 @@ final class References {
     return target.startsWith(COMPONENTS) ? target.substring(COMPONENTS.length()) : target;
   }
 
+  /**
+   * Returns whether a target is a URI reference to a component schema, as a document that lies
+   * beside the code writes it.
+   */
+  static boolean isWritten(String target) {
+    return target.startsWith(COMPONENTS) && !isForeign(target);
+  }
+
   /** Returns whether a target is a URI that leads outside the component schemas. */
   static boolean isForeign(String target) {
     String bare = bare(target);

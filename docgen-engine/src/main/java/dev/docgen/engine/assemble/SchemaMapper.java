@@ -1,5 +1,6 @@
 package dev.docgen.engine.assemble;
 
+import dev.docgen.model.ApiModel;
 import dev.docgen.model.Callback;
 import dev.docgen.model.Components;
 import dev.docgen.model.Encoding;
@@ -61,6 +62,21 @@ final class SchemaMapper {
         .callbacks(map(components.callbacks(), this::callback))
         .pathItems(map(components.pathItems(), this::pathItem))
         .build();
+  }
+
+  /** Returns the schemas that stand in a model, those inside others left out. */
+  static List<Schema> all(ApiModel model) {
+    List<Schema> schemas = new ArrayList<>(model.components().schemas().values());
+    SchemaMapper collector =
+        new SchemaMapper(
+            schema -> {
+              schemas.add(schema);
+              return schema;
+            });
+    model.paths().values().forEach(collector::pathItem);
+    model.webhooks().values().forEach(collector::pathItem);
+    collector.components(model.components());
+    return schemas;
   }
 
   PathItem pathItem(PathItem item) {

@@ -2,6 +2,7 @@ package dev.docgen.engine.detect;
 
 import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
@@ -60,6 +61,11 @@ record FirstDeclared(SourceUnit unit, List<SourceType> types) implements SourceU
   @Override
   public String packageName() {
     return unit.packageName();
+  }
+
+  @Override
+  public Annotations packageAnnotations() {
+    return unit.packageAnnotations();
   }
 
   @Override

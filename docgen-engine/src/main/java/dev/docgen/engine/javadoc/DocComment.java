@@ -15,7 +15,15 @@ public final class DocComment {
   public static final String INHERITED = "\ue0f0";
 
   private static final Pattern LEADING_STARS = Pattern.compile("(?m)^[ \\t]*\\*+ ?");
-  private static final Pattern BLOCK_TAG = Pattern.compile("^\\s*@([\\w.]+)(?:\\s+|$)");
+
+  /**
+   * A line that begins a block tag, as the standard doclet names them; many write a colon after it.
+   */
+  private static final Pattern BLOCK_TAG =
+      Pattern.compile(
+          "^\\s*@(\\p{javaUnicodeIdentifierStart}[\\p{javaUnicodeIdentifierPart}.-]*)"
+              + "(?:[:\uff1a]\\s*|\\s+|$)");
+
   private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)\\s*");
 
   private final References references;
@@ -63,7 +71,24 @@ public final class DocComment {
         add(tag.group(1), section.substring(tag.end()));
       }
     }
-    return new Javadoc(description, params, returns, throwsTexts, deprecated, since, see, tags);
+    return new Javadoc(
+        description.isEmpty() ? tagged("description") : description,
+        params,
+        returns,
+        throwsTexts,
+        deprecated,
+        since,
+        see,
+        tags);
+  }
+
+  /** Returns the text of a tag in which some teams write what belongs before all tags. */
+  private String tagged(String name) {
+    return tags.entrySet().stream()
+        .filter(tag -> tag.getKey().equalsIgnoreCase(name))
+        .map(tag -> tag.getValue().get(0))
+        .findFirst()
+        .orElse("");
   }
 
   /** Cuts the text before each line that begins with a block tag, unless within an inline tag. */

@@ -34,7 +34,9 @@ final class AnnotatedUse {
             SchemaKeywords.apply(own, schema, named -> resolution.resolve(named, place.inner())));
     DeclaredSchema.findArray(annotations)
         .ifPresent(array -> applyArray(array, schema, place, resolution));
-    if (annotations.findSimple("Nullable").isPresent() && schema.get("type") != null) {
+    boolean mayBeNull =
+        schema.get("type") != null || resolution.conventions().schemas().corrected();
+    if (mayBeNull && annotations.findSimple("Nullable").isPresent()) {
       schema.nullable(true);
     }
     if (base.enumValues().isEmpty()) {

@@ -141,7 +141,7 @@ final class BeanDescriber {
                             : Optional.empty()));
     Optional<String> property = Hierarchy.typeProperty(declaration);
     byHand
-        .or(() -> property.map(name -> new Discriminator(name, Map.of(), Map.of())))
+        .or(() -> property.map(name -> new Discriminator(name, mapping(), Map.of())))
         .ifPresent(schema::discriminator);
     if (property.isEmpty()) {
       return null;
@@ -163,6 +163,21 @@ final class BeanDescriber {
       schema.required(required);
     }
     return present ? null : name;
+  }
+
+  /** springdoc leaves out which value means which type; its users ask for it. */
+  private Map<String, String> mapping() {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    if (resolution.conventions().schemas().corrected()) {
+      TypeIds.of(type, declaration, resolution)
+          .forEach(
+              (id, subtype) ->
+                  resolution
+                      .component(subtype, place)
+                      .ref()
+                      .ifPresent(key -> mapping.put(id, key)));
+    }
+    return mapping;
   }
 
   /** A supertype that cannot be read takes its properties with it. */

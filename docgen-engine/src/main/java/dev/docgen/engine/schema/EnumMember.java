@@ -51,6 +51,7 @@ record EnumMember(SourceType declaration, SourceField constant) {
     return switch (call.getNameAsString()) {
       case "name" ->
           call.getArguments().isEmpty() ? Optional.of(constant.name()) : Optional.empty();
+      case "ordinal" -> call.getArguments().isEmpty() ? Optional.of(ordinal()) : Optional.empty();
       case "toLowerCase" -> scope.map(value -> value.toString().toLowerCase(Locale.ROOT));
       case "toUpperCase" -> scope.map(value -> value.toString().toUpperCase(Locale.ROOT));
       case "valueOf" ->
@@ -59,6 +60,15 @@ record EnumMember(SourceType declaration, SourceField constant) {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private int ordinal() {
+    List<String> constants =
+        declaration.fields().stream()
+            .filter(SourceField::isEnumConstant)
+            .map(SourceField::name)
+            .toList();
+    return constants.indexOf(constant.name());
   }
 
   /** Returns what a field holds; empty when no constant argument tells. */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enums: strings, inline unless {@code @Schema(enumAsRef = true)} asks for a component; with
- * {@code @JsonValue} of that value's type. A {@code @JsonValue} that only running code knows leaves
- * the values out.
+ * Enums: strings, inline unless {@code @Schema(enumAsRef = true)} or the conventions ask for a
+ * component; with {@code @JsonValue} of that value's type. A {@code @JsonValue} that only running
+ * code knows leaves the values out.
  */
 final class EnumRule implements SchemaRule {
   @Override
@@ -31,12 +31,15 @@ final class EnumRule implements SchemaRule {
         .filter(declaration -> declaration.kind() == SourceType.Kind.ENUM)
         .map(
             declaration ->
-                isComponent(declaration, place)
+                isComponent(declaration, place, resolution)
                     ? resolution.component(known, place)
                     : describe(declaration, place, resolution));
   }
 
-  private static boolean isComponent(SourceType declaration, Place place) {
+  private static boolean isComponent(SourceType declaration, Place place, Resolution resolution) {
+    if (resolution.conventions().schemas().enumComponents()) {
+      return true;
+    }
     boolean onUse =
         place.annotations() != null
             && DeclaredSchema.find(place.annotations())

@@ -28,14 +28,35 @@ final class EnumValues {
 
   /** Returns the constants' values in their order; empty unless all are known. */
   static List<Object> of(SourceType declaration, List<SourceField> constants) {
+    return isValued(declaration) ? valued(declaration, constants) : texts(declaration, constants);
+  }
+
+  /**
+   * Returns the constants' values in their order, where those without a value are known by their
+   * names alone; empty unless all are known.
+   */
+  static List<Object> ofNames(SourceType declaration, List<SourceField> constants) {
+    if (isValued(declaration)) {
+      return valued(declaration, constants);
+    }
+    List<Object> names = new ArrayList<>();
+    for (SourceField constant : constants) {
+      names.add(declaredName(constant).orElse(constant.name()));
+    }
+    return names;
+  }
+
+  private static boolean isValued(SourceType declaration) {
+    return valueMethod(declaration).isPresent() || valueField(declaration).isPresent();
+  }
+
+  private static List<Object> valued(SourceType declaration, List<SourceField> constants) {
     Optional<? extends SourceMethod> method = valueMethod(declaration);
     if (method.isPresent()) {
       return evaluated(method.get(), declaration, constants);
     }
     Optional<? extends SourceField> field = valueField(declaration);
-    return field.isPresent()
-        ? arguments(field.get().name(), declaration, constants)
-        : texts(declaration, constants);
+    return field.isPresent() ? arguments(field.get().name(), declaration, constants) : List.of();
   }
 
   private static List<Object> texts(SourceType declaration, List<SourceField> constants) {

@@ -37,6 +37,11 @@ final class Hierarchy {
     if (type.qualifiedName().equals(place.owner()) || isComposedByHand(declaration)) {
       return self;
     }
+    if (TypeIds.isWrapped(declaration)) {
+      return resolution.conventions().schemas().corrected()
+          ? TypeIds.wrapped(type, declaration, place, resolution).orElse(self)
+          : TypeIds.wrappedAsScanned(type, declaration, self);
+    }
     List<ClassType> subtypes = descendants(type, resolution);
     if (subtypes.isEmpty() || !parents(type, resolution).isEmpty()) {
       return self;
@@ -68,7 +73,7 @@ final class Hierarchy {
         .orElse(false);
   }
 
-  private static boolean isConcrete(SourceType declaration) {
+  static boolean isConcrete(SourceType declaration) {
     return declaration.kind() != SourceType.Kind.INTERFACE
         && !declaration.modifiers().contains(Modifier.ABSTRACT);
   }
@@ -86,7 +91,8 @@ final class Hierarchy {
     return parents;
   }
 
-  private static List<ClassType> descendants(ClassType type, Resolution resolution) {
+  /** Returns the subtypes that a type names, and those that they name. */
+  static List<ClassType> descendants(ClassType type, Resolution resolution) {
     Map<String, ClassType> found = new LinkedHashMap<>();
     List<ClassType> open = new ArrayList<>(subtypes(type, resolution));
     while (!open.isEmpty()) {

@@ -74,6 +74,11 @@ record Place(
     return new Place(annotations, views, location, top, depth, owner, inlined, groups, other);
   }
 
+  /** Returns this place under no view. */
+  Place withoutViews() {
+    return new Place(annotations, List.of(), location, top, depth, owner, inlined, groups, choice);
+  }
+
   Place with(@Nullable Annotations other) {
     return new Place(other, views, location, top, depth, owner, inlined, groups, choice);
   }

@@ -2,10 +2,9 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
-import dev.docgen.engine.schema.annotated.DeclaredSchema;
-import dev.docgen.engine.schema.annotated.SchemaKeywords;
 import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.BeanReader;
+import dev.docgen.engine.schema.bean.MemberReader;
 import dev.docgen.model.Schema;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
@@ -15,6 +14,7 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.PropertyCase;
+import dev.docgen.spi.SchemaDialect;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
@@ -33,10 +33,10 @@ final class Resolution implements SchemaResolver {
   private final SourceTree sources;
   private final Conventions conventions;
   private final JsonSettings json;
-  private final List<SchemaRule> rules;
-  private final List<SchemaRule> ownRules;
+  private final Dialect dialect;
   private final Reporter reporter;
   private final BeanReader beans;
+  private final MemberReader members;
   private final Map<ClassType, Optional<JavaType>> valueTypes = new ConcurrentHashMap<>();
 
   Resolution(
@@ -44,14 +44,13 @@ final class Resolution implements SchemaResolver {
       SourceTree sources,
       Conventions conventions,
       JsonSettings json,
-      List<SchemaRule> rules,
+      Dialect dialect,
       Reporter reporter) {
     this.registry = registry;
     this.sources = sources;
     this.conventions = conventions;
     this.json = json;
-    this.rules = List.copyOf(rules);
-    this.ownRules = rules.stream().filter(rule -> !(rule instanceof MappedRule)).toList();
+    this.dialect = dialect;
     this.reporter = reporter;
     this.beans =
         new BeanReader(
@@ -60,6 +59,11 @@ final class Resolution implements SchemaResolver {
                 ? json.propertyCase()
                 : PropertyCase.AS_IS,
             !conventions.schemas().corrected());
+    this.members =
+        new MemberReader(
+            sources,
+            json.propertyCase(),
+            conventions.schemas().dialect() == SchemaDialect.MICROPROFILE_PUBLIC);
   }
 
   @Override
@@ -82,41 +86,7 @@ final class Resolution implements SchemaResolver {
 
   @Override
   public Schema declared(SourceAnnotation annotation, @Nullable JavaType type, SchemaUse use) {
-    Place place = Place.top(use.views(), use.location());
-    if (DeclaredSchema.isArray(annotation)) {
-      JavaType item = itemOf(type);
-      Schema items =
-          annotation
-              .annotation("schema")
-              .map(own -> declaredValue(new DeclaredSchema(own), item, place.inner()))
-              .orElseGet(() -> item == null ? Schema.ANY : resolve(item, place.inner()));
-      Schema.Builder array = Schema.arrayOf(items).toBuilder();
-      SchemaKeywords.applyArray(annotation, array, named -> resolve(named, place.inner()));
-      return array.build();
-    }
-    return declaredValue(new DeclaredSchema(annotation), type, place);
-  }
-
-  private Schema declaredValue(DeclaredSchema declared, @Nullable JavaType type, Place place) {
-    JavaType wanted = declared.implementation().orElse(type);
-    Schema base =
-        wanted == null || (declared.type().isPresent() && declared.implementation().isEmpty())
-            ? Schema.ANY
-            : resolve(wanted, place);
-    Schema.Builder schema = base.toBuilder();
-    SchemaKeywords.apply(declared, schema, named -> resolve(named, place.inner()));
-    return schema.build();
-  }
-
-  private @Nullable JavaType itemOf(@Nullable JavaType type) {
-    if (type instanceof JavaType.ArrayType array) {
-      return array.component();
-    }
-    return type == null
-        ? null
-        : asSuper(type, "java.util.Collection")
-            .<JavaType>map(found -> found.argument(0).orElse(ErasedType.OBJECT))
-            .orElse(type);
+    return dialect.declared(annotation, type, Place.top(use.views(), use.location()), this);
   }
 
   @Override
@@ -139,17 +109,17 @@ final class Resolution implements SchemaResolver {
       return Schema.ANY;
     }
     JavaType type = ErasedType.of(written);
-    return AnnotatedUse.resolve(type, place.and(type.annotations()), this);
+    return dialect.use(type, place.and(type.annotations()), this);
   }
 
   /** Returns what the first rule answers, annotations of the place apart. */
   Schema byRules(JavaType type, Place place) {
-    return byRules(type, place, rules);
+    return byRules(type, place, dialect.rules());
   }
 
   /** Returns what the first rule answers that is the engine's own. */
   Schema unmapped(JavaType type, Place place) {
-    return byRules(type, place, ownRules);
+    return byRules(type, place, dialect.ownRules());
   }
 
   private Schema byRules(JavaType type, Place place, List<SchemaRule> asked) {
@@ -206,6 +176,14 @@ final class Resolution implements SchemaResolver {
 
   SourceTree sources() {
     return sources;
+  }
+
+  MemberReader members() {
+    return members;
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   BeanReader beans() {

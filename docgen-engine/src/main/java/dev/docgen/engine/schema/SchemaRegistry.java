@@ -17,6 +17,7 @@ import dev.docgen.source.SourceType;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.SchemaConventions;
+import dev.docgen.spi.SchemaDialect;
 import dev.docgen.spi.SchemaNaming;
 import dev.docgen.spi.SchemaResolver;
 import dev.docgen.spi.TypeMapping;
@@ -45,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaRegistry {
   private final SourceTree sources;
-  private final List<SchemaRule> rules;
+  private final Dialect swagger;
+  private final Dialect microProfile;
   private final Reporter reporter;
   private final Map<String, Registered> registered = new ConcurrentHashMap<>();
   private final Map<String, Described> flat = new ConcurrentHashMap<>();
@@ -87,19 +89,8 @@ public final class SchemaRegistry {
   public SchemaRegistry(SourceTree sources, List<TypeMapping> mappings, Reporter reporter) {
     this.sources = sources;
     this.reporter = reporter;
-    this.rules =
-        List.of(
-            new MappedRule(List.copyOf(mappings)),
-            new ScalarRule(),
-            new LibraryRule(),
-            new BinaryRule(),
-            new WrapperRule(),
-            new EnumRule(),
-            new ContainerRule(),
-            new ValueRule(),
-            new Identity.Rule(),
-            new BeanRule(),
-            new UnknownRule());
+    this.swagger = new SwaggerDialect(mappings);
+    this.microProfile = new MicroProfileDialect(mappings, swagger);
   }
 
   /**
@@ -108,7 +99,9 @@ public final class SchemaRegistry {
    * @param json how the application's JSON mapper is configured
    */
   public SchemaResolver resolver(Conventions conventions, JsonSettings json) {
-    return new Resolution(this, sources, conventions, json, rules, reporter);
+    boolean ofSwagger = conventions.schemas().dialect() == SchemaDialect.SWAGGER;
+    Dialect dialect = ofSwagger ? swagger : microProfile;
+    return new Resolution(this, sources, conventions, json, dialect, reporter);
   }
 
   /**
@@ -320,6 +313,9 @@ public final class SchemaRegistry {
         Place.of(type.qualifiedName(), registered.views(), location)
             .validatedFor(registered.groups())
             .choosing(registered.choice());
-    return Component.describe(type, declaration, place, registered.resolution());
+    return registered
+        .resolution()
+        .dialect()
+        .describe(type, declaration, place, registered.resolution());
   }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.parse.ParsedFile;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceType.Origin;
 import dev.docgen.source.SourceUnit;
 import java.util.ArrayList;
@@ -80,6 +81,14 @@ final class DeclaredUnit implements SourceUnit {
   @Override
   public String packageName() {
     return packageName;
+  }
+
+  @Override
+  public Annotations packageAnnotations() {
+    return syntax
+        .getPackageDeclaration()
+        .<Annotations>map(declared -> AnnotationSet.of(declared, scope))
+        .orElse(AnnotationSet.NONE);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.docgen.engine.types;
 
 import dev.docgen.engine.scan.SourceFile;
+import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import java.util.List;
@@ -18,6 +19,11 @@ record LazyUnit(SourceFile file, IndexedSources sources) implements SourceUnit {
   @Override
   public String packageName() {
     return sources.unit(file).map(DeclaredUnit::packageName).orElse("");
+  }
+
+  @Override
+  public Annotations packageAnnotations() {
+    return sources.unit(file).map(DeclaredUnit::packageAnnotations).orElse(AnnotationSet.NONE);
   }
 
   @Override

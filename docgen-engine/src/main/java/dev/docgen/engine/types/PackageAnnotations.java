@@ -16,11 +16,7 @@ final class PackageAnnotations {
             sources
                 .unit(file)
                 .filter(unit -> unit.packageName().equals(name))
-                .flatMap(
-                    unit ->
-                        unit.syntax()
-                            .getPackageDeclaration()
-                            .map(declared -> AnnotationSet.of(declared, unit.scope())))
+                .map(DeclaredUnit::packageAnnotations)
                 .orElse(AnnotationSet.NONE);
         if (!found.declared().isEmpty()) {
           return found;

@@ -95,6 +95,18 @@ class StatedOperationsTest {
     assertThat(assembly.assemble().paths()).isEmpty();
   }
 
+  @Test
+  void keepsAReferenceThatADocumentWritesAndDeclaresItsTargetOpen() {
+    Schema written = Schema.ref("#/components/schemas/Pet");
+    stated("/pets", HttpMethod.GET, Operation.builder().putResponse("200", answer(written)));
+
+    ApiModel model = assembly.assemble();
+    Response response = model.operations().get(0).responses().get("200");
+    assertThat(response.content().get("application/json").schema()).isEqualTo(Schema.ref("Pet"));
+    assertThat(model.components().schemas()).containsEntry("Pet", Schema.ANY);
+    assertThat(assembly.message("DG0511")).contains("'Pet'");
+  }
+
   private void stated(
       String path, HttpMethod method, Operation.Builder operation, DetectedOperation... found) {
     PathItem item = PathItem.builder().putOperation(method, operation.build()).build();

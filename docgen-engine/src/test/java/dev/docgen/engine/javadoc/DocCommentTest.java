@@ -167,6 +167,32 @@ class DocCommentTest {
   }
 
   @Test
+  void aColonMayFollowABlockTag() {
+    Javadoc javadoc =
+        DocComment.parse(
+            """
+
+             * Finds a pet.
+             * @author: somebody
+             * @param: id the number
+             * @\u529f\u80fd\uff1afinds
+             * @return: the pet
+            """,
+            NONE);
+
+    assertThat(javadoc.description()).isEqualTo("Finds a pet.");
+    assertThat(javadoc.param("id")).hasValue("the number");
+    assertThat(javadoc.returns()).isEqualTo("the pet");
+    assertThat(javadoc.tags()).containsKeys("author", "\u529f\u80fd");
+  }
+
+  @Test
+  void aTagNamedDescriptionDescribesWhatHasNoOtherDescription() {
+    assertThat(markdown("* @Description: A pet.\n * @author x\n")).isEqualTo("A pet.");
+    assertThat(markdown("* Known.\n * @Description: A pet.\n")).isEqualTo("Known.");
+  }
+
+  @Test
   void anAtSignWithinAnInlineTagBeginsNoBlockTag() {
     Javadoc javadoc =
         DocComment.parse(

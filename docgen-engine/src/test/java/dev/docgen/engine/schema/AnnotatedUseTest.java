@@ -89,8 +89,10 @@ class AnnotatedUseTest {
 
   @Test
   void passesOverATypeThatIsNone() {
-    assertThat(property("@Schema(type = \"date\") public int it;").type())
+    assertThat(property("@Schema(type = \"thing\") public int it;").type())
         .hasValue(SchemaType.INTEGER);
+    assertThat(property("@Schema(type = \"date\") public int it;"))
+        .isEqualTo(Schema.of(SchemaType.STRING).build());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.docgen.engine.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.model.Schema;
+import dev.docgen.model.SchemaType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,44 @@ class ConstraintsTest {
 
     assertThat(schema.keyword("minimum")).isEqualTo(BigDecimal.valueOf(100));
     assertThat(schema.keyword("maximum")).isEqualTo(BigDecimal.valueOf(999));
+  }
+
+  @Test
+  void composedConstraintsPassTheirAttributesOn() {
+    SchemaFixture schemas =
+        SchemaFixture.of(
+            """
+            package a;
+            import jakarta.validation.*;
+            import jakarta.validation.constraints.*;
+            @Size public @interface Length {
+              @OverridesAttribute(constraint = Size.class, name = "max") int value() default 4;
+              @OverridesAttribute(constraint = Size.class) int min() default 1;
+            }
+            """,
+            """
+            package a;
+            import org.hibernate.validator.constraints.*;
+            public class Pet {
+              @Length(6) public String name;
+              @Length public String code;
+              @Range(min = 2, max = 5) public int legs;
+              @Range(min = 3) public int age;
+              @URL public String home;
+              @URL(regexp = "https:.*") public String shop;
+            }
+            """);
+
+    assertThat(schemas.property("a.Pet", "name"))
+        .isEqualTo(Schema.of(SchemaType.STRING).minLength(1).maxLength(6).build());
+    assertThat(schemas.property("a.Pet", "code").keyword("maxLength")).isEqualTo(4);
+    assertThat(schemas.property("a.Pet", "legs").keyword("minimum"))
+        .isEqualTo(BigDecimal.valueOf(2));
+    assertThat(schemas.property("a.Pet", "legs").keyword("maximum"))
+        .isEqualTo(BigDecimal.valueOf(5));
+    assertThat(schemas.property("a.Pet", "age").keyword("maximum")).isNull();
+    assertThat(schemas.property("a.Pet", "home").keyword("pattern")).isNull();
+    assertThat(schemas.property("a.Pet", "shop").keyword("pattern")).isEqualTo("https:.*");
   }
 
   @Test

@@ -149,6 +149,23 @@ class EnumRuleTest {
   }
 
   @Test
+  void readsAJsonValueThatIsTheOrdinal() {
+    Schema schema =
+        SchemaFixture.of(
+                """
+                package a;
+                import com.fasterxml.jackson.annotation.JsonValue;
+                enum Level {
+                  LOW, HIGH;
+                  @JsonValue public int code() { return ordinal(); }
+                }
+                """)
+            .use("a.Level");
+
+    assertThat(schema.enumValues()).containsExactly(0, 1);
+  }
+
+  @Test
   void readsAJsonValueOnAFieldThatLombokConstructs() {
     Schema schema =
         SchemaFixture.of(

@@ -14,6 +14,7 @@ import dev.docgen.model.Response;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SecurityScheme;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Components Object (OpenAPI 3.1, 4.8.7). */
@@ -117,7 +118,7 @@ final class ComponentsReader {
     return RequestBody.builder()
         .reference(part.reference())
         .description(part.text("description"))
-        .required(part.isTrue("required"))
+        .required(part.flag("required"))
         .content(part.named("content", ComponentsReader::mediaType))
         .extensions(part.extensions())
         .build();
@@ -129,6 +130,7 @@ final class ComponentsReader {
         .description(part.text("description"))
         .required(part.flag("required"))
         .deprecated(part.flag("deprecated"))
+        .allowEmptyValue(part.flag("allowEmptyValue"))
         .style(part.text("style"))
         .explode(part.flag("explode"))
         .schema(schema(part))
@@ -150,6 +152,7 @@ final class ComponentsReader {
             .scheme(part.text("scheme"))
             .bearerFormat(part.text("bearerFormat"))
             .openIdConnectUrl(part.text("openIdConnectUrl"))
+            .flowsExtensions(part.part("flows").map(Part::extensions).orElse(Map.of()))
             .extensions(part.extensions());
     part.named("flows", ComponentsReader::flow).forEach(builder::putFlow);
     return builder.build();

@@ -38,6 +38,7 @@ final class PathReader {
         .parameters(part.parts("parameters").stream().map(ComponentsReader::parameter).toList())
         .requestBody(part.part("requestBody").map(ComponentsReader::requestBody).orElse(null))
         .responses(part.named("responses", ComponentsReader::response))
+        .responsesExtensions(part.part("responses").map(Part::extensions).orElse(Map.of()))
         .deprecated(part.isTrue("deprecated"))
         .security(
             part.values().containsKey("security")

@@ -66,7 +66,7 @@ final class SchemaReader {
     if (name.equals("type")) {
       types(value);
     } else if (name.equals("$ref")) {
-      schema.ref(part.reference());
+      schema.ref(part.text("$ref"));
     } else if (SCHEMAS.contains(name)) {
       schema.keyword(name, schema(value));
     } else if (SCHEMA_LISTS.contains(name)) {

@@ -95,7 +95,9 @@ final class AnswerCalls {
           answer.body(Answer.Payload.BINARY, null, place.location());
       case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
       case "header" ->
-          arguments.size() == 2 && first.text().filter("Content-Type"::equalsIgnoreCase).isPresent()
+          first != null
+                  && arguments.size() == 2
+                  && first.text().filter("Content-Type"::equalsIgnoreCase).isPresent()
               ? answer.mediaType(mediaType(arguments.get(1)))
               : answer;
       case "redirect" -> redirect(arguments, place, answer);

@@ -62,7 +62,6 @@ final class RaisedAnswers {
           Map.entry("ServiceUnavailableResponse", "503"),
           Map.entry("GatewayTimeoutResponse", "504"));
 
-  private final DetectionContext context;
   private final SourceTree sources;
   private final List<RouteCalls.ExceptionMapper> mappers;
   private final RaisedExceptions exceptions;
@@ -70,7 +69,6 @@ final class RaisedAnswers {
   private final HandlerFinder handlers;
 
   RaisedAnswers(DetectionContext context, List<RouteCalls.ExceptionMapper> mappers) {
-    this.context = context;
     this.sources = context.sources();
     this.mappers = List.copyOf(mappers);
     this.exceptions = new RaisedExceptions(sources, CallLimits.DEFAULT);

@@ -8,8 +8,10 @@ import dev.docgen.model.Provenance;
 import dev.docgen.model.Response;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads {@code @Callback}. */
@@ -21,9 +23,13 @@ public final class CallbackReader {
 
   /** Returns the callbacks of a method by name, in source order. */
   public static Map<String, Callback> read(Annotations annotations, Reading reading) {
+    return read(reading.findAll(annotations, Term.CALLBACK), reading);
+  }
+
+  static Map<String, Callback> read(List<SourceAnnotation> annotations, Reading reading) {
     Map<String, Callback> result = new LinkedHashMap<>();
-    for (SourceAnnotation annotation : annotations.findAll(SwaggerAnnotations.CALLBACK)) {
-      result.put(annotation.string("name").orElse(""), callback(annotation, reading));
+    for (SourceAnnotation annotation : annotations) {
+      result.put(References.nameOf(annotation), callback(annotation, reading));
     }
     return result;
   }
@@ -34,17 +40,27 @@ public final class CallbackReader {
       return Callback.builder().reference(References.name(reference)).build();
     }
     String expression = annotation.string("callbackUrlExpression").orElse("");
-    PathItem.Builder item = PathItem.builder();
-    for (SourceAnnotation operation : annotation.annotations("operation")) {
-      HttpMethod.of(operation.string("method").orElse(""))
-          .ifPresent(
-              method ->
-                  item.putOperation(method, standalone(operation, method, expression, reading)));
-    }
+    List<SourceAnnotation> operations = new ArrayList<>(annotation.annotations("operation"));
+    operations.addAll(annotation.annotations("operations"));
+    PathItem.Builder item = operations(operations, expression, reading);
+    String pathItem = Reading.plain(annotation, "pathItemRef");
+    item.reference(pathItem == null ? null : References.name(pathItem));
     return Callback.builder()
         .putExpression(expression, item.build())
         .extensions(Extensions.of(annotation))
         .build();
+  }
+
+  /** Returns the operations of a Path Item, each with its verb in the attribute {@code method}. */
+  static PathItem.Builder operations(
+      List<SourceAnnotation> operations, String path, Reading reading) {
+    PathItem.Builder item = PathItem.builder();
+    for (SourceAnnotation operation : operations) {
+      HttpMethod.of(operation.string("method").orElse("").toUpperCase(Locale.ROOT))
+          .ifPresent(
+              method -> item.putOperation(method, standalone(operation, method, path, reading)));
+    }
+    return item;
   }
 
   /** Returns an operation that an {@code @Operation} describes with no method behind it. */
@@ -62,7 +78,8 @@ public final class CallbackReader {
             .tags(said.tags())
             .parameters(said.parameters().stream().map(ParameterDraft::build).toList())
             .requestBody(said.requestBody())
-            .security(said.security().isEmpty() ? null : said.security())
+            .security(said.security())
+            .callbacks(read(annotation.annotations("callbacks"), reading))
             .servers(said.servers())
             .externalDocs(said.externalDocs())
             .extensions(said.extensions())

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Content}, {@code @Encoding} and {@code @Header}. */
 public final class Contents {
@@ -33,27 +34,30 @@ public final class Contents {
     }
     Map<String, MediaType> content = new LinkedHashMap<>();
     for (SourceAnnotation entry : entries) {
-      MediaType mediaType = mediaType(entry, direction, reading);
       String type = Reading.plain(entry, "mediaType");
+      MediaType mediaType = mediaType(entry, type, direction, reading);
       if (type != null) {
         content.put(type, mediaType);
-      } else if (!mediaType.equals(MediaType.EMPTY)) {
+      } else if (!mediaType.equals(MediaType.EMPTY) || Reading.isMicroProfile(entry)) {
         types.forEach(each -> content.put(each, mediaType));
       }
     }
-    return content.isEmpty() && entries.size() > 1 ? Optional.empty() : Optional.of(content);
+    return content.isEmpty() && entries.size() > 1 && !Reading.isMicroProfile(entries.get(0))
+        ? Optional.empty()
+        : Optional.of(content);
   }
 
-  private static MediaType mediaType(SourceAnnotation entry, Direction direction, Reading reading) {
+  private static MediaType mediaType(
+      SourceAnnotation entry, @Nullable String type, Direction direction, Reading reading) {
     MediaType.Builder builder = MediaType.builder().extensions(Extensions.of(entry));
     if (!DeclaredSchemas.hidden(entry)) {
       schema(entry, direction, reading).ifPresent(builder::schema);
     }
-    List<SourceAnnotation> examples = entry.annotations("examples");
-    Examples.nameless(examples)
+    Examples examples = Examples.of(entry, Examples.areJson(entry, type));
+    examples
+        .single()
         .ifPresentOrElse(
-            example -> builder.example(example.value()),
-            () -> builder.examples(Examples.named(examples)));
+            example -> builder.example(example.value()), () -> builder.examples(examples.named()));
     for (SourceAnnotation encoding : entry.annotations("encoding")) {
       String name = Reading.plain(encoding, "name");
       if (name != null) {
@@ -92,8 +96,8 @@ public final class Contents {
     return Encoding.builder()
         .contentType(Reading.plain(annotation, "contentType"))
         .style(Reading.plain(annotation, "style"))
-        .explode(annotation.bool("explode").filter(explode -> explode).orElse(null))
-        .allowReserved(annotation.bool("allowReserved").filter(allow -> allow).orElse(null))
+        .explode(Reading.said(annotation, "explode"))
+        .allowReserved(Reading.said(annotation, "allowReserved"))
         .headers(headers(annotation, Direction.REQUEST, reading))
         .extensions(Extensions.of(annotation))
         .build();
@@ -101,10 +105,15 @@ public final class Contents {
 
   /** Returns the headers stated by a {@code headers} attribute, by name. */
   static Map<String, Header> headers(SourceAnnotation owner, Direction direction, Reading reading) {
+    return headers(owner.annotations("headers"), direction, reading);
+  }
+
+  static Map<String, Header> headers(
+      List<SourceAnnotation> annotations, Direction direction, Reading reading) {
     Map<String, Header> result = new LinkedHashMap<>();
-    for (SourceAnnotation annotation : owner.annotations("headers")) {
+    for (SourceAnnotation annotation : annotations) {
       if (!Reading.flag(annotation, "hidden")) {
-        result.put(annotation.string("name").orElse(""), header(annotation, direction, reading));
+        result.put(References.nameOf(annotation), header(annotation, direction, reading));
       }
     }
     return result;
@@ -113,22 +122,26 @@ public final class Contents {
   private static Header header(SourceAnnotation annotation, Direction direction, Reading reading) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Header.builder().reference(References.name(reference)).build();
+      return Header.builder()
+          .reference(References.name(reference))
+          .description(reading.text(annotation, "description"))
+          .build();
     }
-    List<SourceAnnotation> examples = annotation.annotations("examples");
+    Schema standard =
+        Reading.isMicroProfile(annotation) ? null : Schema.of(SchemaType.STRING).build();
     Header.Builder builder =
         Header.builder()
             .description(reading.text(annotation, "description"))
-            .required(annotation.bool("required").filter(required -> required).orElse(null))
-            .deprecated(annotation.bool("deprecated").filter(old -> old).orElse(null))
-            .schema(
-                DeclaredSchemas.of(annotation, direction, reading)
-                    .orElseGet(() -> Schema.of(SchemaType.STRING).build()));
-    Examples.nameless(examples)
+            .required(Reading.said(annotation, "required"))
+            .deprecated(Reading.said(annotation, "deprecated"))
+            .allowEmptyValue(Reading.said(annotation, "allowEmptyValue"))
+            .schema(DeclaredSchemas.of(annotation, direction, reading).orElse(standard))
+            .extensions(Reading.isMicroProfile(annotation) ? Extensions.of(annotation) : Map.of());
+    Examples examples = Examples.of(annotation, true);
+    examples
+        .single()
         .ifPresentOrElse(
-            example -> builder.example(example.value()),
-            () -> builder.examples(Examples.named(examples)));
-    String example = Reading.plain(annotation, "example");
-    return example == null ? builder.build() : builder.example(JsonText.orText(example)).build();
+            example -> builder.example(example.value()), () -> builder.examples(examples.named()));
+    return builder.build();
   }
 }

@@ -25,7 +25,10 @@ final class DeclaredSchemas {
             .annotation("schema")
             .filter(DeclaredSchemas::saysAnything)
             .map(
-                annotation -> stringUnlessTyped(reading.schemas().declared(annotation, null, use)));
+                annotation ->
+                    Reading.isMicroProfile(annotation)
+                        ? reading.schemas().declared(annotation, null, use)
+                        : stringUnlessTyped(reading.schemas().declared(annotation, null, use)));
     return schema.isPresent() ? schema : array(owner, use, reading);
   }
 

@@ -5,6 +5,8 @@ import dev.docgen.model.Contact;
 import dev.docgen.model.Info;
 import dev.docgen.model.License;
 import dev.docgen.source.SourceAnnotation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads {@code @OpenAPIDefinition}: what is said of the API as a whole. */
 public final class DefinitionReader {
@@ -18,9 +20,27 @@ public final class DefinitionReader {
         .ifPresent(info -> model.info(info(info, reading)));
     model.servers(Servers.of(annotation, reading.texts()));
     model.tags(Tags.of(annotation.annotations("tags"), reading));
-    model.security(Securities.requirements(annotation.annotations("security")));
+    model.security(Securities.stated(annotation).orElse(List.of()));
     model.externalDocs(ExternalDocs.of(annotation).orElse(null));
     model.extensions(Extensions.of(annotation));
+    annotation
+        .annotation("components")
+        .ifPresent(components -> model.components(DeclaredComponents.read(components, reading)));
+    List<SourceAnnotation> items = new ArrayList<>(annotation.annotations("webhooks"));
+    annotation
+        .annotation("components")
+        .ifPresent(components -> items.addAll(components.annotations("pathItems")));
+    for (SourceAnnotation item : items) {
+      for (SourceAnnotation operation : item.annotations("operations")) {
+        Tags.of(operation.annotations("tags"), reading).forEach(model::addTag);
+      }
+    }
+    for (SourceAnnotation webhook : annotation.annotations("webhooks")) {
+      String name = Reading.plain(webhook, "name");
+      if (name != null) {
+        model.putWebhook(name, DeclaredComponents.pathItem(webhook, name, reading));
+      }
+    }
   }
 
   private static Info info(SourceAnnotation annotation, Reading reading) {

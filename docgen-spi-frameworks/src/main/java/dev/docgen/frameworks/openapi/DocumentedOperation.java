@@ -25,7 +25,7 @@ public record DocumentedOperation(
     List<ParameterDraft> parameters,
     @Nullable RequestBody requestBody,
     List<DocumentedResponse> responses,
-    List<SecurityRequirement> security,
+    @Nullable List<SecurityRequirement> security,
     List<Server> servers,
     @Nullable ExternalDocumentation externalDocs,
     Map<String, @Nullable Object> extensions) {
@@ -33,14 +33,14 @@ public record DocumentedOperation(
   /** Nothing said. */
   public static final DocumentedOperation NONE =
       new DocumentedOperation(
-          null, null, null, false, List.of(), List.of(), null, List.of(), List.of(), List.of(),
-          null, Map.of());
+          null, null, null, false, List.of(), List.of(), null, List.of(), null, List.of(), null,
+          Map.of());
 
   public DocumentedOperation {
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     responses = List.copyOf(responses);
-    security = List.copyOf(security);
+    security = security == null ? null : List.copyOf(security);
     servers = List.copyOf(servers);
     extensions = new LinkedHashMap<>(extensions);
   }
@@ -58,7 +58,7 @@ public record DocumentedOperation(
         reading.text(annotation, "summary"),
         reading.text(annotation, "description"),
         Reading.flag(annotation, "deprecated"),
-        annotation.strings("tags").stream().filter(tag -> !tag.isBlank()).distinct().toList(),
+        Tags.named(annotation, reading),
         annotation.annotations("parameters").stream()
             .map(parameter -> ParameterReader.read(parameter, reading))
             .toList(),
@@ -69,7 +69,9 @@ public record DocumentedOperation(
         annotation.annotations("responses").stream()
             .map(response -> ResponseReader.read(response, produces, reading))
             .toList(),
-        Securities.requirements(annotation.annotations("security")),
+        Securities.stated(annotation)
+            .filter(stated -> !stated.isEmpty() || Reading.isMicroProfile(annotation))
+            .orElse(null),
         Servers.of(annotation, reading.texts()),
         ExternalDocs.of(annotation).orElse(null),
         reading.extensions(annotation));

@@ -4,31 +4,70 @@ import dev.docgen.model.Example;
 import dev.docgen.source.SourceAnnotation;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @ExampleObject}, and {@code @Example} of Swagger 1. */
-public final class Examples {
-  private Examples() {}
+/**
+ * Reads {@code @ExampleObject}s, {@code @Example}s of Swagger 1 and the {@code example} of one
+ * place.
+ *
+ * @param annotations the examples stated
+ * @param plain the text under {@code example}, or null
+ * @param json whether values are JSON where they can be read as such
+ */
+public record Examples(List<SourceAnnotation> annotations, @Nullable String plain, boolean json) {
+  public Examples {
+    annotations = List.copyOf(annotations);
+  }
+
+  /** Returns the examples of the attributes {@code examples} and {@code example}. */
+  static Examples of(SourceAnnotation owner, boolean json) {
+    return new Examples(
+        owner.annotations("examples"),
+        Reading.plain(owner, "example"),
+        json || !Reading.isMicroProfile(owner));
+  }
 
   /**
-   * Returns the one example that has no name: it is the plain {@code example} of its place, as
-   * swagger-core has it. Empty when there are several or it is named.
+   * Returns whether content's examples are JSON: by its media type, or because its schema says that
+   * they are no texts (smallrye's {@code ContentIO}).
    */
-  static Optional<Example> nameless(List<SourceAnnotation> examples) {
-    return examples.size() == 1 && Reading.plain(examples.get(0), "name") == null
-        ? Optional.of(example(examples.get(0)))
+  static boolean areJson(SourceAnnotation content, @Nullable String mediaType) {
+    return mediaType == null
+        || mediaType.toUpperCase(Locale.ROOT).contains("JSON")
+        || content.annotation("schema").filter(schema -> !isText(schema)).isPresent();
+  }
+
+  private static boolean isText(SourceAnnotation schema) {
+    return schema.string("type").filter("STRING"::equals).isPresent();
+  }
+
+  /**
+   * Returns the plain example of a place: the one under {@code example}, or the only one without a
+   * name, as swagger-core has it. Empty when there are several or it is named.
+   */
+  Optional<Example> single() {
+    if (plain != null && named().keySet().stream().allMatch(String::isEmpty)) {
+      return Optional.of(Example.builder().value(value(plain)).hasValue(true).build());
+    }
+    return annotations.size() == 1 && Reading.plain(annotations.get(0), "name") == null
+        ? Optional.of(example(annotations.get(0)))
         : Optional.empty();
   }
 
   /** Returns examples by name, in source order. */
-  static Map<String, Example> named(List<SourceAnnotation> examples) {
+  Map<String, Example> named() {
     Map<String, Example> result = new LinkedHashMap<>();
-    for (SourceAnnotation example : examples) {
-      result.put(example.string("name").orElse(""), example(example));
+    for (SourceAnnotation example : annotations) {
+      result.put(References.nameOf(example), example(example));
     }
     return result;
+  }
+
+  private @Nullable Object value(String text) {
+    return json ? JsonText.orText(text) : text;
   }
 
   /** Returns what Swagger 1's {@code @Example}s hold, by media type; empty names stand for any. */
@@ -49,13 +88,19 @@ public final class Examples {
   /** An example without a description is described by its name, as swagger-core has it. */
   private static @Nullable String description(SourceAnnotation annotation) {
     String description = Reading.plain(annotation, "description");
-    return description == null ? Reading.plain(annotation, "name") : description;
+    return description == null && !Reading.isMicroProfile(annotation)
+        ? Reading.plain(annotation, "name")
+        : description;
   }
 
-  private static Example example(SourceAnnotation annotation) {
+  private Example example(SourceAnnotation annotation) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Example.builder().reference(References.name(reference)).build();
+      return Example.builder()
+          .reference(References.name(reference))
+          .summary(Reading.plain(annotation, "summary"))
+          .description(Reading.plain(annotation, "description"))
+          .build();
     }
     Example.Builder builder =
         Example.builder()
@@ -64,8 +109,6 @@ public final class Examples {
             .externalValue(Reading.plain(annotation, "externalValue"))
             .extensions(Extensions.of(annotation));
     String value = Reading.plain(annotation, "value");
-    return value == null
-        ? builder.build()
-        : builder.value(JsonText.orText(value)).hasValue(true).build();
+    return value == null ? builder.build() : builder.value(value(value)).hasValue(true).build();
   }
 }

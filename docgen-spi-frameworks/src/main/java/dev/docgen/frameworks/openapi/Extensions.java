@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @Extension}: a named one holds its properties, a nameless one scatters them. */
+/**
+ * Reads {@code @Extension}: swagger's named one holds its properties, a nameless one scatters them;
+ * MicroProfile's holds one value.
+ */
 public final class Extensions {
   private static final String PREFIX = "x-";
 
@@ -40,12 +43,15 @@ public final class Extensions {
     return value instanceof String text ? texts.apply(text) : value;
   }
 
-  static Map<String, @Nullable Object> of(List<SourceAnnotation> extensions) {
+  /** Returns the extensions that annotations state by {@code x-} name. */
+  public static Map<String, @Nullable Object> of(List<SourceAnnotation> extensions) {
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     for (SourceAnnotation extension : extensions) {
       Map<String, @Nullable Object> properties = properties(extension);
       String name = Reading.plain(extension, "name");
-      if (name == null) {
+      if (name != null && extension.isSet("value")) {
+        result.put(prefixed(name), value(extension, extension.string("value").orElse("")));
+      } else if (name == null) {
         properties.forEach((key, value) -> result.put(prefixed(key), value));
       } else if (!properties.isEmpty()) {
         result.put(prefixed(name), properties);
@@ -60,10 +66,14 @@ public final class Extensions {
       String name = Reading.plain(property, "name");
       String value = Reading.plain(property, "value");
       if (name != null && value != null) {
-        result.put(name, Reading.flag(property, "parseValue") ? JsonText.orText(value) : value);
+        result.put(name, value(property, value));
       }
     }
     return result;
+  }
+
+  private static @Nullable Object value(SourceAnnotation owner, String text) {
+    return Reading.flag(owner, "parseValue") ? JsonText.orText(text) : text;
   }
 
   private static String prefixed(String name) {

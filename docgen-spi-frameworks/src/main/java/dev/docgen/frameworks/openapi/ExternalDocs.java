@@ -10,8 +10,12 @@ public final class ExternalDocs {
 
   /** Returns what an {@code externalDocs} attribute says; empty when it says nothing. */
   public static Optional<ExternalDocumentation> of(SourceAnnotation owner) {
-    return owner
-        .annotation("externalDocs")
+    return owner.annotation("externalDocs").flatMap(ExternalDocs::read);
+  }
+
+  /** Returns what an annotation says; empty when it says nothing. */
+  public static Optional<ExternalDocumentation> read(SourceAnnotation stated) {
+    return Optional.of(stated)
         .map(
             annotation ->
                 ExternalDocumentation.builder()

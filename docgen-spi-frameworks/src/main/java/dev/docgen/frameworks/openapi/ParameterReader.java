@@ -31,12 +31,10 @@ public final class ParameterReader {
     draft.description = reading.text(annotation, "description");
     draft.name = reading.text(annotation, "name");
     draft.in = location(annotation);
-    draft.deprecated = trueOrNull(annotation, "deprecated");
-    draft.required = trueOrNull(annotation, "required");
-    draft.allowEmptyValue = trueOrNull(annotation, "allowEmptyValue");
-    draft.allowReserved = trueOrNull(annotation, "allowReserved");
-    String example = Reading.plain(annotation, "example");
-    draft.example = example == null ? null : JsonText.orText(example);
+    draft.deprecated = Reading.said(annotation, "deprecated");
+    draft.required = Reading.said(annotation, "required");
+    draft.allowEmptyValue = Reading.said(annotation, "allowEmptyValue");
+    draft.allowReserved = Reading.said(annotation, "allowReserved");
     draft.style = style(annotation);
     draft.explode = explode(annotation);
     readExamples(annotation, draft);
@@ -78,12 +76,13 @@ public final class ParameterReader {
   }
 
   private static void readExamples(SourceAnnotation annotation, ParameterDraft draft) {
-    List<SourceAnnotation> examples = annotation.annotations("examples");
-    Examples.nameless(examples)
+    Examples examples = Examples.of(annotation, Examples.areJson(annotation, ""));
+    examples
+        .single()
         .ifPresentOrElse(
             example -> draft.example = example.value(),
             () -> {
-              Map<String, Example> named = Examples.named(examples);
+              Map<String, Example> named = examples.named();
               draft.examples = named.isEmpty() ? null : named;
             });
   }
@@ -144,7 +143,8 @@ public final class ParameterReader {
   /** Only arrays and objects explode; swagger-core ignores the attribute for everything else. */
   private static @Nullable Boolean explode(SourceAnnotation annotation) {
     boolean explodable =
-        annotation.isSet("array")
+        Reading.isMicroProfile(annotation)
+            || annotation.isSet("array")
             || annotation
                 .annotation("schema")
                 .filter(

@@ -7,6 +7,7 @@ import dev.docgen.spi.SchemaUse.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads swagger's {@code @RequestBody}, as an annotation or an attribute of {@code @Operation}. */
 public final class RequestBodyReader {
@@ -14,12 +15,20 @@ public final class RequestBodyReader {
 
   private RequestBodyReader() {}
 
+  /** swagger-core writes a true alone; MicroProfile's annotation means a body that must be sent. */
+  private static @Nullable Boolean required(SourceAnnotation annotation) {
+    boolean microProfile = Reading.isMicroProfile(annotation);
+    boolean required = annotation.bool("required").orElse(microProfile);
+    return required || microProfile ? required : null;
+  }
+
   /** Returns whether the annotation says anything at all about the body. */
   public static boolean saysAnything(SourceAnnotation annotation) {
     return Reading.plain(annotation, "ref") != null
         || Reading.plain(annotation, "description") != null
         || Reading.flag(annotation, "required")
         || Reading.flag(annotation, "useParameterTypeSchema")
+        || Reading.isMicroProfile(annotation)
         || !annotation.annotations("content").isEmpty()
         || !annotation.annotations("extensions").isEmpty();
   }
@@ -38,12 +47,16 @@ public final class RequestBodyReader {
         RequestBody.builder().provenance(Provenance.declared(RULE, annotation.location()));
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Optional.of(builder.reference(References.name(reference)).build());
+      return Optional.of(
+          builder
+              .reference(References.name(reference))
+              .description(reading.text(annotation, "description"))
+              .build());
     }
     return Optional.of(
         builder
             .description(reading.text(annotation, "description"))
-            .required(Reading.flag(annotation, "required"))
+            .required(required(annotation))
             .extensions(Extensions.of(annotation))
             .content(Contents.of(annotation, consumes, Direction.REQUEST, reading).orElse(Map.of()))
             .build());

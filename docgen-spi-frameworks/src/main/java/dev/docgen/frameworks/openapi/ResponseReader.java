@@ -28,7 +28,11 @@ public final class ResponseReader {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
       Response referring =
-          Response.builder().reference(References.name(reference)).provenance(provenance).build();
+          Response.builder()
+              .reference(References.name(reference))
+              .description(reading.text(annotation, "description"))
+              .provenance(provenance)
+              .build();
       return new DocumentedResponse(codeOrDefault(code), referring, null, false);
     }
     Response response =
@@ -46,14 +50,23 @@ public final class ResponseReader {
         Reading.flag(annotation, "useReturnTypeSchema"));
   }
 
+  /** Returns the component that an {@code @APIResponse} with a name declares. */
+  static Response component(SourceAnnotation annotation, List<String> produces, Reading reading) {
+    DocumentedResponse documented = read(annotation, produces, reading);
+    return documented.content() == null
+        ? documented.response()
+        : documented.response().toBuilder().content(documented.content()).build();
+  }
+
   private static String codeOrDefault(@Nullable String code) {
     return code == null ? "default" : code;
   }
 
-  private static Map<String, Link> links(SourceAnnotation owner) {
+  /** Returns the links of a {@code links} attribute, by name. */
+  static Map<String, Link> links(SourceAnnotation owner) {
     Map<String, Link> result = new LinkedHashMap<>();
     for (SourceAnnotation annotation : owner.annotations("links")) {
-      result.put(annotation.string("name").orElse(""), link(annotation));
+      result.put(References.nameOf(annotation), link(annotation));
     }
     return result;
   }
@@ -61,7 +74,10 @@ public final class ResponseReader {
   private static Link link(SourceAnnotation annotation) {
     String reference = Reading.plain(annotation, "ref");
     if (reference != null) {
-      return Link.builder().reference(References.name(reference)).build();
+      return Link.builder()
+          .reference(References.name(reference))
+          .description(Reading.plain(annotation, "description"))
+          .build();
     }
     Link.Builder builder =
         Link.builder()

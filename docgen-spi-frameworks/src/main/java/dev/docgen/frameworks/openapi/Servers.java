@@ -13,9 +13,12 @@ public final class Servers {
 
   /** Returns the servers of a {@code servers} attribute, placeholders replaced. */
   public static List<Server> of(SourceAnnotation owner, UnaryOperator<String> texts) {
-    return owner.annotations("servers").stream()
-        .flatMap(annotation -> read(annotation, texts).stream())
-        .toList();
+    return of(owner.annotations("servers"), texts);
+  }
+
+  /** Returns the servers that {@code @Server}s state, placeholders replaced. */
+  public static List<Server> of(List<SourceAnnotation> annotations, UnaryOperator<String> texts) {
+    return annotations.stream().flatMap(annotation -> read(annotation, texts).stream()).toList();
   }
 
   static Optional<Server> read(SourceAnnotation annotation) {
@@ -45,7 +48,9 @@ public final class Servers {
   private static ServerVariable variable(SourceAnnotation annotation) {
     return ServerVariable.builder()
         .defaultValue(annotation.string("defaultValue").orElse(""))
-        .allowedValues(annotation.strings("allowableValues"))
+        .allowedValues(
+            annotation.strings(
+                Reading.isMicroProfile(annotation) ? "enumeration" : "allowableValues"))
         .description(Reading.plain(annotation, "description"))
         .extensions(Extensions.of(annotation))
         .build();

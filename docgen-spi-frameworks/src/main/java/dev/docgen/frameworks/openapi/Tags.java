@@ -3,7 +3,9 @@ package dev.docgen.frameworks.openapi;
 import dev.docgen.model.Tag;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads {@code @Tag}. */
 public final class Tags {
@@ -11,11 +13,23 @@ public final class Tags {
 
   /** Returns the tags that annotations name, in source order. */
   public static List<Tag> of(Annotations annotations, Reading reading) {
-    return of(annotations.findAll(SwaggerAnnotations.TAG), reading);
+    return of(reading.findAll(annotations, Term.TAG), reading);
   }
 
-  static List<Tag> of(List<SourceAnnotation> annotations, Reading reading) {
+  /** Returns the tags that annotations name, in their order; those that refer to a tag left out. */
+  public static List<Tag> of(List<SourceAnnotation> annotations, Reading reading) {
     return annotations.stream().flatMap(annotation -> read(annotation, reading).stream()).toList();
+  }
+
+  /** Returns the names under a {@code tags} attribute: of texts, or of {@code @Tag}s. */
+  static List<String> named(SourceAnnotation owner, Reading reading) {
+    Set<String> names = new LinkedHashSet<>(owner.strings("tags"));
+    names.removeIf(String::isBlank);
+    for (SourceAnnotation tag : owner.annotations("tags")) {
+      read(tag, reading).forEach(it -> names.add(it.name()));
+      tag.string("ref").filter(ref -> !ref.isBlank()).ifPresent(names::add);
+    }
+    return List.copyOf(names);
   }
 
   /** Returns whether a tag says more than its name. */

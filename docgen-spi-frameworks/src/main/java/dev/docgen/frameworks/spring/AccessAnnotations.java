@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the annotations that guard methods (Spring Security reference, "Method Security"): those of
@@ -27,8 +28,13 @@ final class AccessAnnotations {
     "jakarta.annotation.security.DenyAll", "javax.annotation.security.DenyAll"
   };
 
-  /** One call alone, its arguments quoted: what is joined with others stays verbatim. */
-  private static final Pattern CALL = Pattern.compile("(\\w+)(?:\\(([^()]*)\\))?");
+  private static final String SOURCE = "@PreAuthorize";
+
+  /** One call, its arguments quoted. */
+  private static final Pattern CALL = Pattern.compile("(?:#oauth2\\.)?(\\w+)(?:\\(([^()]*)\\))?");
+
+  private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+|\\s*&&\\s*");
+  private static final Pattern OR = Pattern.compile("(?i)\\s+or\\s+|\\s*\\|\\|\\s*");
 
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
@@ -44,7 +50,7 @@ final class AccessAnnotations {
     annotations
         .find(PRE_AUTHORIZE)
         .flatMap(it -> it.string("value"))
-        .ifPresent(expression -> rules.add(expression(expression)));
+        .ifPresent(expression -> rules.addAll(expression(expression)));
     annotations
         .find(SECURED)
         .ifPresent(it -> rules.add(AccessRule.authorities("@Secured", it.strings("value"))));
@@ -59,17 +65,36 @@ final class AccessAnnotations {
     return rules;
   }
 
-  private static AccessRule expression(String expression) {
-    Matcher call = CALL.matcher(expression.strip());
-    if (call.matches()) {
-      List<String> arguments = quoted(call.group(2) == null ? "" : call.group(2));
-      AccessRule rule = AccessRule.ofCall("@PreAuthorize", call.group(1), arguments);
-      boolean empty = rule.access().equals("restricted") && arguments.isEmpty();
-      if (!rule.access().equals("unknown") && !empty) {
-        return rule;
-      }
+  /**
+   * Reads an expression of calls that must all hold, or of which one is enough; one that holds
+   * anything else is shown verbatim.
+   */
+  private static List<AccessRule> expression(String expression) {
+    String[] all = AND.split(expression.strip());
+    String[] any = OR.split(expression.strip());
+    List<AccessRule> rules =
+        Stream.of(any.length > 1 ? any : all).flatMap(part -> call(part).stream()).toList();
+    boolean mixed = all.length > 1 && any.length > 1;
+    if (mixed || rules.size() < Math.max(all.length, any.length)) {
+      return List.of(AccessRule.verbatim(SOURCE, expression));
     }
-    return AccessRule.verbatim("@PreAuthorize", expression);
+    if (any.length == 1) {
+      return rules;
+    }
+    return rules.stream().allMatch(rule -> rule.access().equals("restricted"))
+        ? List.of(rules.stream().reduce(AccessRule::or).orElseThrow())
+        : List.of(AccessRule.verbatim(SOURCE, expression));
+  }
+
+  private static Optional<AccessRule> call(String expression) {
+    Matcher call = CALL.matcher(expression.strip());
+    if (!call.matches()) {
+      return Optional.empty();
+    }
+    List<String> arguments = quoted(call.group(2) == null ? "" : call.group(2));
+    AccessRule rule = AccessRule.ofCall(SOURCE, call.group(1), arguments);
+    boolean empty = rule.access().equals("restricted") && arguments.isEmpty();
+    return rule.access().equals("unknown") || empty ? Optional.empty() : Optional.of(rule);
   }
 
   private static List<String> quoted(String arguments) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param source what says so, such as {@code @PreAuthorize}
  * @param access {@code permitAll}, {@code denyAll}, {@code authenticated}, {@code restricted}, or
  *     {@code unknown} where it is not literal
- * @param roles any of which is enough, without the prefix {@code ROLE_}
- * @param authorities any of which is enough
- * @param scopes any of which is enough: authorities of the prefix {@code SCOPE_}
+ * @param roles without the prefix {@code ROLE_}; one of all roles, authorities and scopes is enough
+ * @param authorities those that are neither roles nor scopes
+ * @param scopes authorities of the prefix {@code SCOPE_}, without it
  * @param expression verbatim where nothing else is read from it, or null
  */
 record AccessRule(
@@ -82,8 +83,25 @@ record AccessRule(
           of(source, "authenticated");
       case "hasRole", "hasAnyRole" -> roles(source, arguments);
       case "hasAuthority", "hasAnyAuthority" -> authorities(source, arguments);
+      case "hasScope", "hasAnyScope" ->
+          authorities(source, arguments.stream().map(SCOPE::concat).toList());
       default -> of(source, "unknown");
     };
+  }
+
+  /** Returns the rule that lets through whom this or the other does; both restrict. */
+  AccessRule or(AccessRule other) {
+    return new AccessRule(
+        source,
+        access,
+        joined(roles, other.roles),
+        joined(authorities, other.authorities),
+        joined(scopes, other.scopes),
+        null);
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   /** Returns the rule as a JSON value; empty parts left out. */

@@ -23,6 +23,9 @@ record Binding(
     @Nullable String defaultValue,
     String rule) {
 
+  /** {@code ValueConstants.DEFAULT_NONE} says that there is none. */
+  private static final String NO_DEFAULT = "\n\t\t\n\t\t\n\ue000\ue001\ue002\n\t\t\t\t\n";
+
   private record Rule(String annotation, ParameterLocation in, String id) {}
 
   /**
@@ -63,7 +66,10 @@ record Binding(
         in,
         name(annotation),
         annotation.bool("required").orElse(true),
-        annotation.isSet("defaultValue") ? annotation.string("defaultValue").orElse(null) : null,
+        annotation
+            .string("defaultValue")
+            .filter(value -> annotation.isSet("defaultValue") && !value.equals(NO_DEFAULT))
+            .orElse(null),
         rule);
   }
 

@@ -1,6 +1,5 @@
 package dev.docgen.frameworks.spring;
 
-import dev.docgen.frameworks.openapi.SwaggerAnnotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
@@ -63,7 +62,7 @@ final class ExceptionAdvices {
       Optional<SourceAnnotation> annotation =
           method.annotations().find(SpringAnnotations.EXCEPTION_HANDLER);
       boolean handles = annotation.isPresent() || overridesDefault(method, type, application);
-      if (handles && !isHidden(method)) {
+      if (handles && !Controllers.isHidden(method)) {
         result.add(
             new ExceptionHandling(
                 method,
@@ -82,10 +81,6 @@ final class ExceptionAdvices {
     return method.name().startsWith("handle")
         && method.annotations().has("java.lang.Override")
         && SpringTypes.isA(type.type(), DEFAULT_HANDLERS, application.sources());
-  }
-
-  private static boolean isHidden(SourceMethod method) {
-    return method.inheritedAnnotations().has(SwaggerAnnotations.HIDDEN);
   }
 
   private static List<JavaType> exceptions(

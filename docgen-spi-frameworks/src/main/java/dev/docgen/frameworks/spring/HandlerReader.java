@@ -81,7 +81,7 @@ final class HandlerReader {
             .requestBody(request.body())
             .deprecated(isDeprecated())
             .tags(new OperationTags(application, handler).names(documented.tags()))
-            .security(OperationSecurity.of(handler, documented.security()).orElse(null))
+            .security(OperationSecurity.of(handler, documented.security(), reading).orElse(null))
             .servers(documented.servers())
             .callbacks(CallbackReader.read(handler.annotations(), reading))
             .externalDocs(documented.externalDocs())

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.frameworks.openapi.Securities;
 import dev.docgen.frameworks.openapi.SwaggerAnnotations;
 import dev.docgen.model.SecurityRequirement;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the security requirements of an operation (springdoc, {@code SecurityService}). */
 final class OperationSecurity {
@@ -19,14 +21,15 @@ final class OperationSecurity {
    * single requirement of the method counts only where its class states none.
    */
   static Optional<List<SecurityRequirement>> of(
-      Handler handler, List<SecurityRequirement> declared) {
+      Handler handler, @Nullable List<SecurityRequirement> declared, Reading reading) {
     Annotations types = handler.controller().inheritedAnnotations();
     Optional<List<SecurityRequirement>> ofType =
-        Securities.requirements(types)
+        Securities.requirements(types, reading)
             .or(() -> Optional.of(Swagger1.authorizations(types)).filter(it -> !it.isEmpty()));
-    Optional<List<SecurityRequirement>> ofMethod = Securities.requirements(handler.annotations());
+    Optional<List<SecurityRequirement>> ofMethod =
+        Securities.requirements(handler.annotations(), reading);
     if (ofType.isEmpty() && ofMethod.isEmpty()) {
-      return declared.isEmpty() ? Optional.empty() : Optional.of(declared);
+      return Optional.ofNullable(declared);
     }
     List<SecurityRequirement> annotated = new ArrayList<>(ofType.orElse(List.of()));
     List<SecurityRequirement> own = ofMethod.orElse(List.of());
@@ -36,7 +39,7 @@ final class OperationSecurity {
     if (annotated.isEmpty()) {
       return Optional.of(List.of());
     }
-    Set<SecurityRequirement> all = new LinkedHashSet<>(declared);
+    Set<SecurityRequirement> all = new LinkedHashSet<>(declared == null ? List.of() : declared);
     all.addAll(annotated);
     return Optional.of(List.copyOf(all));
   }

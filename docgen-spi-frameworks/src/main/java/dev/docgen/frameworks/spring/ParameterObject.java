@@ -13,8 +13,10 @@ import dev.docgen.source.SourceParameter;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +71,7 @@ final class ParameterObject {
     if (depth > MAX_DEPTH) {
       return;
     }
-    for (SourceField field : sources.fields(owner)) {
+    for (SourceField field : ownFirst(sources.fields(owner))) {
       if (field.modifiers().contains(Modifier.STATIC) || field.type().is(owner.qualifiedName())) {
         continue;
       }
@@ -88,6 +90,19 @@ final class ParameterObject {
         result.add(argument(field, prefix, annotations, !fieldRequired));
       }
     }
+  }
+
+  /** springdoc lists a class's own fields before those of its superclass. */
+  private static List<SourceField> ownFirst(List<? extends SourceField> fields) {
+    Map<String, List<SourceField>> byClass = new LinkedHashMap<>();
+    fields.forEach(
+        field ->
+            byClass
+                .computeIfAbsent(field.declaringType().qualifiedName(), any -> new ArrayList<>())
+                .add(field));
+    List<SourceField> ordered = new ArrayList<>();
+    byClass.values().forEach(own -> ordered.addAll(0, own));
+    return ordered;
   }
 
   private static Argument argument(

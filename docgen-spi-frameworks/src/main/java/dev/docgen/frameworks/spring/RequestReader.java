@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.spring;
 
+import dev.docgen.frameworks.openapi.DefaultValues;
 import dev.docgen.frameworks.openapi.DocumentedOperation;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.ParameterReader;
@@ -162,7 +163,9 @@ final class RequestReader {
     String defaultValue = binding.defaultValue();
     return defaultValue == null
         ? schema
-        : DefaultValues.apply(schema, application.properties().resolve(defaultValue));
+        : SpelLiterals.evaluate(application.properties().resolve(defaultValue))
+            .map(it -> DefaultValues.apply(schema, it))
+            .orElse(schema);
   }
 
   /** Joins a parameter with one that is there already, whose words go first. */

@@ -80,8 +80,11 @@ public final class SpringDetector implements FrameworkDetector {
             schemas.required(),
             schemas.applicationMapper() || corrected,
             schemas.corrected() || corrected,
+            schemas.enumComponents() || EnumSwitch.isOn(sources),
             texts(properties, sources),
-            SpringDocSettings.read(sources, unread -> {}).mappings()));
+            SpringDocSettings.read(sources, unread -> {}).mappings(),
+            schemas.dialect(),
+            schemas.validation()));
   }
 
   private static UnaryOperator<String> texts(SpringProperties properties, SourceTree sources) {

@@ -56,10 +56,10 @@ final class SpringDocCalls {
   }
 
   private void read(SourceMethod method) {
-    method.body().ifPresent(body -> read(method, body));
+    method.body().ifPresent(this::read);
   }
 
-  private void read(SourceMethod method, SourceBody body) {
+  private void read(SourceBody body) {
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       if (!isContinued(call)) {
         Chain chain = Snippet.in(body, call).chain();

@@ -40,7 +40,7 @@ final class StatedOperation {
             .deprecated(said.deprecated())
             .tags(said.tags())
             .requestBody(said.requestBody())
-            .security(said.security().isEmpty() ? null : said.security())
+            .security(said.security())
             .servers(said.servers())
             .externalDocs(said.externalDocs())
             .extensions(said.extensions());

@@ -65,7 +65,7 @@ class DocumentReaderTest {
     assertThat(young.nullable()).isTrue();
     assertThat(young.keyword("maxLength")).isEqualTo(3);
     Schema pet = model.components().schemas().get("Pet");
-    assertThat(pet.properties().get("owner").ref()).contains("Owner");
+    assertThat(pet.properties().get("owner").ref()).contains("#/components/schemas/Owner");
     assertThat(pet.keyword("additionalProperties")).isEqualTo(Schema.NEVER);
   }
 

@@ -61,6 +61,17 @@ class AccessTest {
         "@PreAuthorize(\"isAuthenticated()\") | {source=@PreAuthorize, access=authenticated}",
         "@PreAuthorize(\"hasRole('A') and #id > 3\") | {source=@PreAuthorize, access=unknown,"
             + " expression=hasRole('A') and #id > 3}",
+        "@PreAuthorize(\"hasRole('A') and hasAuthority('SCOPE_r')\") | {source=@PreAuthorize,"
+            + " access=restricted, roles=[A]}, {source=@PreAuthorize, access=restricted, scopes=[r]}",
+        "@PreAuthorize(\"hasRole('A') or hasAnyRole('B', 'A') or #oauth2.hasScope('s')\") |"
+            + " {source=@PreAuthorize, access=restricted, roles=[A, B], scopes=[s]}",
+        "@PreAuthorize(\"hasRole('A') or isAuthenticated()\") | {source=@PreAuthorize,"
+            + " access=unknown, expression=hasRole('A') or isAuthenticated()}",
+        "@PreAuthorize(\"hasRole('A') and !hasRole('B')\") | {source=@PreAuthorize,"
+            + " access=unknown, expression=hasRole('A') and !hasRole('B')}",
+        "@PreAuthorize(\"hasRole('A') and (hasRole('B') or hasRole('C'))\") |"
+            + " {source=@PreAuthorize, access=unknown,"
+            + " expression=hasRole('A') and (hasRole('B') or hasRole('C'))}",
         "@PreAuthorize(\"hasRole(#role)\") | {source=@PreAuthorize, access=unknown,"
             + " expression=hasRole(#role)}",
         "@Secured({\"ROLE_A\", \"ROLE_B\"}) | {source=@Secured, access=restricted, roles=[A, B]}",

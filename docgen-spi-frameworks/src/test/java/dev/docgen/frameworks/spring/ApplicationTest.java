@@ -9,7 +9,10 @@ import dev.docgen.model.SecurityRequirement;
 import dev.docgen.model.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicationTest {
   private static DetectedApi detect(String... texts) {
@@ -21,6 +24,28 @@ class ApplicationTest {
     DetectedApi api = detect("@RestController class Xs { @GetMapping(\"/x\") void x() {} }");
     assertThat(api.model().info().title()).isEqualTo("OpenAPI definition");
     assertThat(api.model().info().version()).isEqualTo("v0");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "static { ModelResolver.enumsAsRef = true; } | Colour",
+        "void set() { ModelResolver.enumsAsRef = true; } | Colour",
+        "void set() { ModelResolver.enumsAsRef = false; } | none",
+        "boolean get() { return ModelResolver.enumsAsRef; } | none"
+      })
+  void everyEnumIsAComponentWhereTheApplicationAsksForIt(String code, String expected) {
+    DetectedApi api =
+        detect(
+            "--- app/Main.java\npackage app; import io.swagger.v3.core.jackson.ModelResolver;"
+                + " class Main { "
+                + code
+                + " }",
+            "enum Colour { RED }",
+            "@RestController class Xs { @GetMapping(\"/x\") Colour x() { return null; } }");
+    assertThat(api.model().components().schemas().keySet())
+        .isEqualTo(expected.equals("none") ? Set.of() : Set.of(expected));
   }
 
   @Test

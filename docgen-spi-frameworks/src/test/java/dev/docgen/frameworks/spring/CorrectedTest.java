@@ -3,6 +3,7 @@ package dev.docgen.frameworks.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.frameworks.DetectedApi;
+import dev.docgen.model.Discriminator;
 import dev.docgen.model.HttpMethod;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
@@ -123,5 +124,68 @@ class CorrectedTest {
         .containsOnlyKeys(HttpMethod.POST);
     assertThat(corrected(hooks).model().webhooks().get("sold").operations())
         .containsOnlyKeys(HttpMethod.PUT);
+  }
+
+  @Test
+  void aReferenceMayBeNull() {
+    String[] texts = {
+      "@RestController class As { @GetMapping(\"/a\") A a() { return null; } }",
+      """
+      class A {
+        @org.jspecify.annotations.Nullable public B may;
+        public B must;
+      }
+      """,
+      "class B { public int n; }"
+    };
+    assertThat(springdoc(texts).responseSchema("200", "*/*").properties().get("may").nullable())
+        .isFalse();
+    Schema correct = corrected(texts).responseSchema("200", "*/*");
+    assertThat(correct.properties().get("may").nullable()).isTrue();
+    assertThat(correct.properties().get("must").nullable()).isFalse();
+  }
+
+  private static final String[] EVENTS = {
+    "@RestController class Es { @GetMapping(\"/e\") Event e() { return null; } }",
+    """
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({@JsonSubTypes.Type(Made.class), @JsonSubTypes.Type(value = Gone.class, name = "gone")})
+    interface Event { String getId(); }
+    """,
+    "@JsonTypeName(\"made\") class Made implements Event { public String getId() { return null; } }",
+    "class Gone implements Event { public String getId() { return null; } }"
+  };
+
+  @Test
+  void aWrappedValueStandsUnderItsTypesName() {
+    assertThat(springdoc(EVENTS).responseSchema("200", "*/*").properties())
+        .containsEntry("Event", Schema.ref("Event"));
+    Schema correct = corrected(EVENTS).responseSchema("200", "*/*");
+    assertThat(correct.oneOf())
+        .extracting(Schema::properties)
+        .containsExactly(Map.of("made", Schema.ref("Made")), Map.of("gone", Schema.ref("Gone")));
+    assertThat(correct.oneOf().get(0).required()).containsExactly("made");
+  }
+
+  @Test
+  void aDiscriminatorMapsTheNamesOfSubtypes() {
+    String[] texts = {
+      "@RestController class Ps { @GetMapping(\"/p\") Pay p() { return null; } }",
+      """
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+      @JsonSubTypes({@JsonSubTypes.Type(value = Card.class, name = "card"),
+          @JsonSubTypes.Type(value = Cash.class, names = {"cash", "coins"}), @JsonSubTypes.Type(Pay.Gift.class)})
+      abstract class Pay { static class Gift extends Pay {} }
+      """,
+      "class Card extends Pay { public String number; }",
+      "class Cash extends Pay { public int coins; }"
+    };
+    assertThat(discriminator(springdoc(texts)).mapping()).isEmpty();
+    assertThat(discriminator(corrected(texts)).mapping())
+        .isEqualTo(Map.of("card", "Card", "cash", "Cash", "coins", "Cash", "Pay$Gift", "Gift"));
+  }
+
+  private static Discriminator discriminator(DetectedApi api) {
+    return api.model().components().schemas().get("Pay").discriminator().orElseThrow();
   }
 }

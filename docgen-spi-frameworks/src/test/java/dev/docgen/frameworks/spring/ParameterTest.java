@@ -55,6 +55,36 @@ class ParameterTest {
   }
 
   @Test
+  void aDefaultThatCodeComputesIsLeftOut() {
+    DetectedApi api =
+        method(
+            "@RequestParam(defaultValue = \"#{null}\") String a,"
+                + " @RequestParam(defaultValue = \"#{'x'}\") String b,"
+                + " @RequestParam(defaultValue = \"#{7}\") int c,"
+                + " @RequestParam(defaultValue = \"#{bean.value}\") String d,"
+                + " @RequestParam(defaultValue = ValueConstants.DEFAULT_NONE) String e");
+    assertThat(api.operation().parameters())
+        .extracting(Parameter::name, Parameter::required, it -> it.schema().keyword("default"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("a", false, null),
+            org.assertj.core.groups.Tuple.tuple("b", false, "x"),
+            org.assertj.core.groups.Tuple.tuple("c", false, 7L),
+            org.assertj.core.groups.Tuple.tuple("d", false, null),
+            org.assertj.core.groups.Tuple.tuple("e", true, null),
+            org.assertj.core.groups.Tuple.tuple("id", true, null));
+  }
+
+  @Test
+  void aParameterObjectsOwnFieldsComeBeforeInheritedOnes() {
+    DetectedApi api =
+        method(
+            "@org.springdoc.core.annotations.ParameterObject Sub filter",
+            "class Base { private int b; public int getB() { return b; } }",
+            "class Sub extends Base { private int a; public int getA() { return a; } }");
+    assertThat(api.parameterNames()).containsExactly("a", "b", "id");
+  }
+
+  @Test
   void showsMatrixVariablesInTheQueryAsTheyAreDeclared() {
     DetectedApi api =
         method(

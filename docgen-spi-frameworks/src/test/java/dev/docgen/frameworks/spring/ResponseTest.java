@@ -127,6 +127,8 @@ class ResponseTest {
               void checked(java.io.IOException e) {}
               @ExceptionHandler(IllegalStateException.class) ResponseEntity<String> unknown() { return null; }
               @Hidden @ResponseStatus(HttpStatus.GONE) @ExceptionHandler(RuntimeException.class) void hidden() {}
+              @Operation(hidden = true) @ResponseStatus(HttpStatus.LOCKED)
+              @ExceptionHandler(SecurityException.class) void hiddenToo() {}
             }
             """,
             "record Problem(String message) {}",

@@ -60,7 +60,7 @@ final class ContentWriter {
   void example(Example example) throws IOException {
     String reference = example.reference();
     if (reference != null) {
-      out.reference("examples", reference);
+      out.reference("examples", reference, example.summary(), example.description());
       return;
     }
     out.object(
@@ -92,7 +92,7 @@ final class ContentWriter {
   void header(Header header) throws IOException {
     String reference = header.reference();
     if (reference != null) {
-      out.reference("headers", reference);
+      out.reference("headers", reference, null, header.description());
       return;
     }
     out.object(
@@ -100,6 +100,7 @@ final class ContentWriter {
           out.text("description", header.description());
           out.bool("required", header.required());
           out.bool("deprecated", header.deprecated());
+          out.bool("allowEmptyValue", header.allowEmptyValue());
           if ("simple".equals(header.style())) { // the only one (OpenAPI 3.1, 4.8.21)
             out.text("style", header.style());
           }

@@ -52,7 +52,7 @@ final class OperationWriter {
           out.text("operationId", operation.operationId());
           out.list("parameters", operation.parameters(), this::parameter);
           out.field("requestBody", operation.requestBody(), this::requestBody);
-          responses(operation.responses());
+          responses(operation.responses(), operation.responsesExtensions());
           callbacks.write(operation);
           out.flag("deprecated", operation.deprecated());
           securityField(operation.security());
@@ -69,7 +69,8 @@ final class OperationWriter {
     }
   }
 
-  private void responses(Map<String, Response> responses) throws IOException {
+  private void responses(Map<String, Response> responses, Map<String, @Nullable Object> extensions)
+      throws IOException {
     Map<String, Response> written = responses.isEmpty() ? UNKNOWN_RESPONSES : responses;
     out.object(
         "responses",
@@ -78,13 +79,14 @@ final class OperationWriter {
             out.field(
                 entry.getKey(), entry.getValue(), response -> response(entry.getKey(), response));
           }
+          out.extensions(extensions);
         });
   }
 
   void parameter(Parameter parameter) throws IOException {
     String reference = parameter.reference();
     if (reference != null) {
-      out.reference("parameters", reference);
+      out.reference("parameters", reference, null, parameter.description());
       return;
     }
     boolean inPath = parameter.in() == ParameterLocation.PATH;
@@ -124,14 +126,14 @@ final class OperationWriter {
   void requestBody(RequestBody body) throws IOException {
     String reference = body.reference();
     if (reference != null) {
-      out.reference("requestBodies", reference);
+      out.reference("requestBodies", reference, null, body.description());
       return;
     }
     out.object(
         () -> {
           out.text("description", body.description());
           out.object("content", () -> content(body.content()));
-          out.flag("required", body.required());
+          out.bool("required", body.required());
           out.extensions(body.extensions());
           out.source(body.provenance());
         });
@@ -145,7 +147,7 @@ final class OperationWriter {
   void response(String status, Response response) throws IOException {
     String reference = response.reference();
     if (reference != null) {
-      out.reference("responses", reference);
+      out.reference("responses", reference, null, response.description());
       return;
     }
     String description = response.description();
@@ -168,7 +170,7 @@ final class OperationWriter {
   void link(Link link) throws IOException {
     String reference = link.reference();
     if (reference != null) {
-      out.reference("links", reference);
+      out.reference("links", reference, null, link.description());
       return;
     }
     out.object(

@@ -186,7 +186,20 @@ final class Output {
 
   /** Writes a Reference Object to a component of that kind; a URI reference is written as it is. */
   void reference(String kind, String target) throws IOException {
-    object(() -> text("$ref", referenceTo(kind, target)));
+    reference(kind, target, null, null);
+  }
+
+  /** Writes a Reference Object with texts of its own, which OpenAPI 3.0 does not know. */
+  void reference(String kind, String target, @Nullable String summary, @Nullable String description)
+      throws IOException {
+    object(
+        () -> {
+          text("$ref", referenceTo(kind, target));
+          if (is31()) {
+            text("summary", summary);
+            text("description", description);
+          }
+        });
   }
 
   /** Returns the URI reference of a component (RFC 6901 in a fragment, RFC 3986). */

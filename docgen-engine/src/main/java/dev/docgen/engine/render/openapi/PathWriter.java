@@ -29,7 +29,11 @@ final class PathWriter {
     if (component != null && !out.is31() && component.reference() == null) {
       pathItem(component);
     } else if (reference != null) {
-      out.reference("pathItems", reference);
+      out.object(
+          () -> {
+            out.text("$ref", Output.referenceTo("pathItems", reference));
+            fields(item);
+          });
     } else {
       out.object(() -> fields(item));
     }

@@ -85,8 +85,8 @@ final class SchemaWriter {
 
   /** Writes a schema. */
   void write(Schema schema) throws IOException {
-    if (schema.isNever()) {
-      out.object(() -> out.object("not", () -> {})); // boolean schemas are new in 3.1
+    if (schema.isNever() || schema.isAlways()) {
+      writeBoolean(schema);
       return;
     }
     Map<String, @Nullable Object> keywords = dialect.keywords(schema);
@@ -97,6 +97,17 @@ final class SchemaWriter {
             out.source(schema.provenance());
           }
         });
+  }
+
+  /** Boolean schemas are new in OpenAPI 3.1. */
+  private void writeBoolean(Schema schema) throws IOException {
+    if (out.is31()) {
+      out.bool(schema.isAlways());
+    } else if (schema.isAlways()) {
+      out.object(() -> {});
+    } else {
+      out.object(() -> out.object("not", () -> {}));
+    }
   }
 
   private void write(Keywords keywords) throws IOException {

@@ -71,7 +71,7 @@ final class SecurityWriter {
   private void scheme(SecurityScheme scheme) throws IOException {
     String reference = scheme.reference();
     if (reference != null) {
-      out.reference("securitySchemes", reference);
+      out.reference("securitySchemes", reference, null, scheme.description());
       return;
     }
     out.object(
@@ -96,7 +96,13 @@ final class SecurityWriter {
           out.text("bearerFormat", scheme.bearerFormat());
         }
       }
-      case "oauth2" -> out.object("flows", () -> out.entries(scheme.flows(), this::flow));
+      case "oauth2" ->
+          out.object(
+              "flows",
+              () -> {
+                out.entries(scheme.flows(), this::flow);
+                out.extensions(scheme.flowsExtensions());
+              });
       case "openIdConnect" -> out.text("openIdConnectUrl", scheme.openIdConnectUrl());
       default -> {
         // mutualTLS has none

@@ -44,7 +44,7 @@ final class Bodies {
     }
     RequestBody body = references.resolve(reference);
     return new BodySection(
-        body.required(),
+        Boolean.TRUE.equals(body.required()),
         Texts.orNull(body.description()),
         media(body.content(), Direction.REQUEST),
         sources.of(body.provenance()));

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Constraints {
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
+  /** What a composed constraint such as Hibernate Validator's {@code @Range} has by default. */
+  private static final BigDecimal NO_MAXIMUM = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final Annotations annotations;
   private final ValidationGroups groups;
 
@@ -76,7 +79,10 @@ public final class Constraints {
   }
 
   private void applyText(Schema.Builder schema, List<SchemaType> types) {
-    Optional<String> pattern = find("Pattern").flatMap(found -> found.string("regexp"));
+    Optional<String> pattern =
+        find("Pattern")
+            .filter(found -> found.isSet("regexp")) // else a composed constraint's default
+            .flatMap(found -> found.string("regexp"));
     boolean email = find("Email").isPresent();
     if (types.contains(SchemaType.STRING)) {
       pattern.ifPresent(schema::pattern);
@@ -94,7 +100,10 @@ public final class Constraints {
 
   private void applyBounds(Schema.Builder schema) {
     find("Min").flatMap(Constraints::value).ifPresent(schema::minimum);
-    find("Max").flatMap(Constraints::value).ifPresent(schema::maximum);
+    find("Max")
+        .flatMap(Constraints::value)
+        .filter(max -> max.compareTo(NO_MAXIMUM) != 0)
+        .ifPresent(schema::maximum);
     find("DecimalMin")
         .ifPresent(
             min -> value(min).ifPresent(value -> applyMinimum(schema, value, isInclusive(min))));

@@ -54,6 +54,11 @@ public record DeclaredSchema(SourceAnnotation annotation) {
     return annotation.simpleName().equals("ArraySchema");
   }
 
+  /** Returns whether an annotation is one of MicroProfile's. */
+  public static boolean isMicroProfile(SourceAnnotation annotation) {
+    return annotation.qualifiedName().startsWith(MICROPROFILE);
+  }
+
   /** Returns whether annotations hide what they stand on. */
   public static boolean isHidden(Annotations annotations) {
     return annotations.has(HIDDEN)
@@ -82,6 +87,7 @@ public record DeclaredSchema(SourceAnnotation annotation) {
     return text("type")
         .map(type -> type.toLowerCase(Locale.ROOT))
         .filter(type -> !type.equals("default"))
+        .map(type -> SwaggerDataType.of(type).map(SwaggerDataType::type).orElse(type))
         .or(() -> dataType().map(SwaggerDataType::type));
   }
 

@@ -17,7 +17,9 @@ final class Extensions {
     for (SourceAnnotation extension : extensions) {
       String name = extension.string("name").orElse("");
       Map<String, Object> properties = properties(extension);
-      if (name.isEmpty()) {
+      if (!name.isEmpty() && extension.isSet("value")) {
+        result.put(prefixed(name), value(extension, extension.string("value").orElse("")));
+      } else if (name.isEmpty()) {
         properties.forEach((key, value) -> result.put(prefixed(key), value));
       } else if (!properties.isEmpty()) {
         result.put(prefixed(name), properties);
@@ -31,12 +33,16 @@ final class Extensions {
     for (SourceAnnotation property : extension.annotations("properties")) {
       String key = property.string("name").orElse("");
       String text = property.string("value").orElse("");
-      boolean parse = property.bool("parseValue").orElse(false);
       if (!key.isBlank() && !text.isBlank()) {
-        properties.put(key, parse ? JsonText.parse(text).orElse(text) : text);
+        properties.put(key, value(property, text));
       }
     }
     return properties;
+  }
+
+  private static Object value(SourceAnnotation owner, String text) {
+    boolean parse = owner.bool("parseValue").orElse(false);
+    return parse ? JsonText.parse(text).orElse(text) : text;
   }
 
   private static String prefixed(String name) {

@@ -13,6 +13,7 @@ public final class Jackson {
   public static final String VIEW = CORE + "JsonView";
   public static final String UNWRAPPED = CORE + "JsonUnwrapped";
   public static final String TYPE_INFO = CORE + "JsonTypeInfo";
+  public static final String TYPE_NAME = CORE + "JsonTypeName";
   public static final String SUB_TYPES = CORE + "JsonSubTypes";
   public static final String ROOT_NAME = CORE + "JsonRootName";
   public static final String IDENTITY_INFO = CORE + "JsonIdentityInfo";

@@ -215,6 +215,7 @@ public @interface ScriptAssert {
 }
 
 @jakarta.validation.Constraint(validatedBy = {})
+@jakarta.validation.constraints.Pattern(regexp = "")
 public @interface URL {
   jakarta.validation.constraints.Pattern.Flag[] flags() default {};
   Class<?>[] groups() default {};
@@ -223,7 +224,7 @@ public @interface URL {
   Class<? extends jakarta.validation.Payload>[] payload() default {};
   int port() default -1;
   String protocol() default "";
-  String regexp() default ".*";
+  @jakarta.validation.OverridesAttribute(constraint = jakarta.validation.constraints.Pattern.class) String regexp() default ".*";
   public @interface List {
     org.hibernate.validator.constraints.URL[] value();
   }

@@ -1,4 +1,4 @@
-package dev.docgen.frameworks.spring;
+package dev.docgen.frameworks.openapi;
 
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a {@code defaultValue} into the JSON value that its schema calls for. */
-final class DefaultValues {
+public final class DefaultValues {
   private DefaultValues() {}
 
   /** Returns the schema with that default; one that does not fit its type stays a text. */
-  static Schema apply(Schema schema, String text) {
+  public static Schema apply(Schema schema, String text) {
     Object value = typed(schema, text);
     return value == null ? schema : schema.toBuilder().defaultValue(value).build();
   }

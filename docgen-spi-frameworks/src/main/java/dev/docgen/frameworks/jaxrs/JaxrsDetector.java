@@ -1,0 +1,103 @@
+package dev.docgen.frameworks.jaxrs;
+
+import dev.docgen.GenerationRequest;
+import dev.docgen.Severity;
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.Conventions;
+import dev.docgen.spi.DetectedOperation;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.OperationIdNaming;
+import dev.docgen.spi.OperationOrder;
+import dev.docgen.spi.SchemaConventions;
+import dev.docgen.spi.SchemaDialect;
+import dev.docgen.spi.SchemaNaming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the operations of Jakarta REST resources, in both of its packages, as smallrye-open-api
+ * documents them: with the annotations of MicroProfile OpenAPI or of swagger v3.
+ */
+public final class JaxrsDetector implements FrameworkDetector {
+  static final String ID = "jaxrs";
+
+  private static final Conventions SMALLRYE =
+      new Conventions(
+          "smallrye",
+          SchemaNaming.SIMPLE,
+          OperationIdNaming.NONE,
+          OperationOrder.PATH,
+          SchemaConventions.DEFAULT.withDialect(SchemaDialect.MICROPROFILE));
+
+  /** For {@link java.util.ServiceLoader}. */
+  public JaxrsDetector() {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Set<String> markers() {
+    return Set.of("Path", "ApplicationPath", "OpenAPIDefinition", "Schema");
+  }
+
+  @Override
+  public Set<String> descriptors() {
+    return Set.copyOf(StaticDocument.NAMES);
+  }
+
+  /** smallrye's: operations without ids, classes by their simple names. */
+  @Override
+  public Conventions conventions() {
+    return SMALLRYE;
+  }
+
+  @Override
+  public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
+    List<DetectedOperation> operations = new ArrayList<>();
+    RestApplication application = RestApplication.of(context);
+    for (SourceType type : unit.allTypes()) {
+      Optional<String> path = RootResources.path(type, application);
+      if (path.isPresent() && application.scope().includes(type)) {
+        List<SourceType> resources = RootResources.of(type, application);
+        resources.forEach(
+            resource -> operations.addAll(ResourceReader.read(resource, path.get(), application)));
+        if (resources.isEmpty() && RootResources.isClient(type)) {
+          reportClient(type, context);
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** The operationIds and schemas that the application's configuration asks for. */
+  @Override
+  public Conventions conventions(GenerationRequest request, SourceTree sources) {
+    return RestConventions.read(conventions(), MicroProfileConfig.read(sources, request));
+  }
+
+  private static void reportClient(SourceType type, DetectionContext context) {
+    context.report(
+        RestDiagnostics.CLIENT,
+        Severity.INFO,
+        "'"
+            + type.name()
+            + "' declares requests that this application sends; it serves none of them, so they are"
+            + " left out",
+        type.location());
+  }
+
+  @Override
+  public ApiModel describeApplication(DetectionContext context) {
+    RestApplication application = RestApplication.of(context);
+    ApiModel read = new ApplicationReader(application).read();
+    return new ConfiguredServers(application.config()).apply(read);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.docgen.frameworks.jaxrs;
+
+import dev.docgen.frameworks.openapi.Reading;
+import dev.docgen.frameworks.openapi.Vocabulary;
+import dev.docgen.model.ApiModel;
+import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceTree;
+import dev.docgen.source.SourceType;
+import dev.docgen.spi.DetectionContext;
+import dev.docgen.spi.SchemaResolver;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What is global to an application and read once a generation. Immutable and thread-safe. */
+final class RestApplication {
+  /** What the keys of smallrye begin with. */
+  static final String SMALLRYE = "mp.openapi.extensions.smallrye.";
+
+  private final DetectionContext context;
+  private final MicroProfileConfig config;
+  private final ScanScope scope;
+  private final ApplicationPaths paths;
+  private final Reading reading;
+  private final ExceptionMappers mappers;
+  private final ApiModel definitions;
+  private final Roles roles;
+  private final ConfiguredServers servers;
+
+  private RestApplication(DetectionContext context) {
+    this.context = context;
+    config = MicroProfileConfig.read(context.sources(), context.request());
+    scope = ScanScope.of(config);
+    paths = ApplicationPaths.read(context.sources(), config, scope);
+    reading =
+        new Reading(
+            context.schemas(),
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            List.of(),
+            Vocabulary.MICROPROFILE);
+    mappers = ExceptionMappers.read(this);
+    definitions = new ApplicationReader(this).definitions();
+    roles = Roles.of(definitions.components());
+    servers = new ConfiguredServers(config);
+  }
+
+  static RestApplication of(DetectionContext context) {
+    return context.shared(RestApplication.class, () -> new RestApplication(context));
+  }
+
+  DetectionContext context() {
+    return context;
+  }
+
+  SourceTree sources() {
+    return context.sources();
+  }
+
+  SchemaResolver schemas() {
+    return context.schemas();
+  }
+
+  MicroProfileConfig config() {
+    return config;
+  }
+
+  ScanScope scope() {
+    return scope;
+  }
+
+  ApplicationPaths paths() {
+    return paths;
+  }
+
+  ExceptionMappers mappers() {
+    return mappers;
+  }
+
+  /** Returns what annotations define of the document, without what is gathered from resources. */
+  ApiModel definitions() {
+    return definitions;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  ConfiguredServers servers() {
+    return servers;
+  }
+
+  /** Returns a reading of annotations under those {@code @JsonView} classes. */
+  Reading reading(List<String> views) {
+    return reading.withViews(views);
+  }
+
+  /** Returns the concrete classes of the sources that are or implement a type. */
+  List<SourceType> implementations(SourceType type) {
+    return sources().subtypesOf(type.qualifiedName()).stream()
+        .filter(RootResources::isConcrete)
+        .toList();
+  }
+
+  /** Returns the media types accepted where none is stated; absent where nothing tells any. */
+  Optional<List<String>> defaultConsumes(JavaType entity) {
+    return defaults("Consumes", entity);
+  }
+
+  /** Returns the media types given where none is stated. */
+  List<String> defaultProduces(JavaType returned) {
+    return defaults("Produces", returned).orElse(List.of(MediaTypes.ANY));
+  }
+
+  private Optional<List<String>> defaults(String what, JavaType type) {
+    String kind = "";
+    if (RestTypes.isStreaming(type)) {
+      kind = "Streaming";
+    } else if (RestTypes.isPrimitive(type)) {
+      kind = "Primitives";
+    }
+    List<String> stated = config.list(RestApplication.SMALLRYE + "default" + kind + what);
+    return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
+  }
+}
