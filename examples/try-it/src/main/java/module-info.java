@@ -1,6 +1,6 @@
 /** A renderer that writes a viewer with the document, as a library of one's own would ship it. */
 module dev.docgen.examples.tryit {
-  requires dev.docgen.api;
+  requires transitive dev.docgen.api;
   requires static org.jspecify;
 
   exports dev.docgen.examples.tryit;

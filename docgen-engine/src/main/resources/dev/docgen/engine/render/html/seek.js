@@ -114,10 +114,12 @@ function arrive(target) {
   target.scrollIntoView({ block: target === anchor ? "start" : "center" });
 }
 
+// Closing brings the whole page back to life; the way to the hit is a task of its own.
 function go(number) {
   if (hits[number]) {
+    const target = hits[number].entry.target;
     seeker().close();
-    arrive(hits[number].entry.target);
+    setTimeout(() => arrive(target));
   }
 }
 

@@ -22,6 +22,9 @@ public final class TryItRenderer implements OutputRenderer {
 
   private static final String FOLDER = "try-it/";
 
+  /** Called by {@link ServiceLoader}. */
+  public TryItRenderer() {}
+
   @Override
   public OutputFormat format() {
     return TRY_IT;
