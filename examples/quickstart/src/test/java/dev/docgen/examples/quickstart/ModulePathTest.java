@@ -93,7 +93,7 @@ class ModulePathTest {
     assertThat(output)
         .contains("module shop.documents, module dev.docgen.api")
         .contains("module dev.docgen.engine")
-        .contains("[spring] []")
+        .contains("[javalin, jaxrs, spring] []")
         .contains("  \"/orders/{id}\":\n")
         .contains("#/components/schemas/Order");
   }
