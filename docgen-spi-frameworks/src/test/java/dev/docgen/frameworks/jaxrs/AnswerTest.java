@@ -21,7 +21,7 @@ class AnswerTest {
 
   private static DetectedApi body(String properties, String body) {
     return detect(
-        request -> request.property(properties.split("=")[0], properties.split("=")[1]),
+        request -> request.property(properties.split("=", -1)[0], properties.split("=", -1)[1]),
         "@Path(\"x\") @Produces(\"application/json\") class Xs { @GET public Response x() { "
             + body
             + " } }",
