@@ -20,8 +20,8 @@ final class ContentWriter {
     this.schemas = new SchemaWriter(out);
   }
 
-  void schema(Schema schema) throws IOException {
-    schemas.write(schema);
+  void componentSchema(Schema schema) throws IOException {
+    schemas.writeComponent(schema);
   }
 
   void mediaType(MediaType media) throws IOException {

@@ -68,7 +68,7 @@ final class DocumentWriter {
     out.object(
         "components",
         () -> {
-          out.map("schemas", components.schemas(), contents::schema);
+          out.map("schemas", components.schemas(), contents::componentSchema);
           responses(components.responses());
           out.map("parameters", components.parameters(), operations::parameter);
           out.map("examples", components.examples(), contents::example);

@@ -99,15 +99,31 @@ final class SchemaWriter {
         });
   }
 
+  /** Writes a component: always an object, since readers of 3.1 know no boolean component. */
+  void writeComponent(Schema schema) throws IOException {
+    if (schema.isNever() || schema.isAlways()) {
+      writeBooleanAsObject(schema);
+    } else {
+      write(schema);
+    }
+  }
+
   /** Boolean schemas are new in OpenAPI 3.1. */
   private void writeBoolean(Schema schema) throws IOException {
     if (out.is31()) {
       out.bool(schema.isAlways());
-    } else if (schema.isAlways()) {
-      out.object(() -> {});
     } else {
-      out.object(() -> out.object("not", () -> {}));
+      writeBooleanAsObject(schema);
     }
+  }
+
+  private void writeBooleanAsObject(Schema schema) throws IOException {
+    out.object(
+        () -> {
+          if (schema.isNever()) {
+            out.object("not", () -> {});
+          }
+        });
   }
 
   private void write(Keywords keywords) throws IOException {
