@@ -158,7 +158,7 @@ class SparkDetectorTest {
 
   private static Operation only(GenerationResult result) {
     List<Operation> operations = result.model().operations();
-    assertThat(operations).hasSize(1);
+    assertThat(operations).as(result.diagnostics().toString()).hasSize(1);
     return operations.get(0);
   }
 }
