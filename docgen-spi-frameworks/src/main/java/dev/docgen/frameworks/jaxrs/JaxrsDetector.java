@@ -2,6 +2,7 @@ package dev.docgen.frameworks.jaxrs;
 
 import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
+import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.model.ApiModel;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -26,6 +27,12 @@ import java.util.Set;
  */
 public final class JaxrsDetector implements FrameworkDetector {
   static final String ID = "jaxrs";
+
+  private static final String[] SPRING = {
+    "org.springframework.stereotype.Controller",
+    "org.springframework.web.bind.annotation.RestController",
+    "org.springframework.boot.autoconfigure.SpringBootApplication"
+  };
 
   private static final Conventions SMALLRYE =
       new Conventions(
@@ -57,6 +64,22 @@ public final class JaxrsDetector implements FrameworkDetector {
   @Override
   public Conventions conventions() {
     return SMALLRYE;
+  }
+
+  /**
+   * swagger's annotations and documents beside the code are for other frameworks, too: they count
+   * where there is something of Jakarta REST or of MicroProfile, documents also where there is no
+   * controller of Spring's.
+   */
+  private static boolean isConcerned(SourceTree sources) {
+    List<String> own = new ArrayList<>();
+    own.addAll(List.of(RestAnnotations.PATH));
+    own.addAll(List.of(RestAnnotations.APPLICATION_PATH));
+    own.add(Term.DEFINITION.microProfile());
+    own.add(Term.SCHEMA.microProfile());
+    return !sources.annotatedWith(own.toArray(String[]::new)).isEmpty()
+        || (sources.annotatedWith(SPRING).isEmpty()
+            && !StaticDocument.read(sources).equals(ApiModel.EMPTY));
   }
 
   @Override
@@ -96,6 +119,9 @@ public final class JaxrsDetector implements FrameworkDetector {
 
   @Override
   public ApiModel describeApplication(DetectionContext context) {
+    if (!isConcerned(context.sources())) {
+      return ApiModel.EMPTY;
+    }
     RestApplication application = RestApplication.of(context);
     ApiModel read = new ApplicationReader(application).read();
     return new ConfiguredServers(application.config()).apply(read);

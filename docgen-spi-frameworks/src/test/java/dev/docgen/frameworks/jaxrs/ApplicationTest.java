@@ -35,6 +35,33 @@ class ApplicationTest {
   }
 
   @Test
+  void anApplicationOfAnotherFrameworkIsLeftToIt() {
+    DetectedApi api =
+        detect(
+            """
+            @io.swagger.v3.oas.annotations.OpenAPIDefinition(
+                info = @io.swagger.v3.oas.annotations.info.Info(title = "${shop.title}"))
+            @org.springframework.web.bind.annotation.RestController class Pets {
+              @org.springframework.web.bind.annotation.GetMapping("/pets")
+              @io.swagger.v3.oas.annotations.Operation(summary = "All") String all() { return null; }
+            }
+            """,
+            "@io.swagger.v3.oas.annotations.media.Schema(title = \"Unused\") class Unused {}",
+            "--- application.properties\nshop.title=Shop\n",
+            "--- META-INF/openapi.yaml\nopenapi: 3.1.0\npaths: {/other: {get: {}}}\n");
+    assertThat(api.model().info().title()).isEqualTo("Shop");
+    assertThat(api.operations()).containsExactly("GET /pets");
+    assertThat(api.model().components().schemas()).isEmpty();
+  }
+
+  @Test
+  void aDocumentBesideNoCodeIsTheWholeApi() {
+    DetectedApi api =
+        detect("--- META-INF/openapi.yaml\nopenapi: 3.1.0\npaths: {/other: {get: {}}}\n");
+    assertThat(api.operations()).containsExactly("GET /other");
+  }
+
+  @Test
   void enumsAndDatesOfAnAnswerAreComponents() {
     DetectedApi api =
         detect(
