@@ -71,7 +71,7 @@ class HtmlSearchTest extends BrowserTest {
 
     tab.until("!document.getElementById('seeker').open");
     String there = "document.getElementById(decodeURIComponent(location.hash.slice(1)))";
-    assertThat(tab.read("document.activeElement === " + there).asBoolean()).isTrue();
+    tab.until("location.hash !== '' && document.activeElement === " + there);
     tab.until("Math.abs(" + there + ".getBoundingClientRect().top - 72) < 60");
   }
 
