@@ -50,9 +50,10 @@ public final class JaxrsDetector implements FrameworkDetector {
     return ID;
   }
 
+  /** Parts of the packages' names, which imports spell: {@code Path} alone means much else. */
   @Override
   public Set<String> markers() {
-    return Set.of("Path", "ApplicationPath", "OpenAPIDefinition", "Schema");
+    return Set.of("rs", "microprofile");
   }
 
   @Override
