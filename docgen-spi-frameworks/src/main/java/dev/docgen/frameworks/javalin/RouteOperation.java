@@ -2,6 +2,7 @@ package dev.docgen.frameworks.javalin;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.code.RouteNames;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
@@ -100,13 +101,7 @@ final class RouteOperation {
     if (method != null && !method.name().equals("handle")) {
       return method.name();
     }
-    StringBuilder name = new StringBuilder(route.method().key());
-    for (String word : route.path().split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty()) {
-        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-      }
-    }
-    return name.toString();
+    return RouteNames.of(route.method(), route.path());
   }
 
   private static void describe(SourceMethod method, Operation.Builder operation) {

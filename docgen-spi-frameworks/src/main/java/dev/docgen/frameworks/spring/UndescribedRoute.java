@@ -2,6 +2,7 @@ package dev.docgen.frameworks.spring;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.code.RouteNames;
 import dev.docgen.frameworks.spring.functional.Answer;
 import dev.docgen.frameworks.spring.functional.HandlerCode;
 import dev.docgen.frameworks.spring.functional.Narrowing;
@@ -23,7 +24,6 @@ import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.SchemaUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,13 +95,7 @@ final class UndescribedRoute {
     if (method().isPresent()) {
       return method().get().name();
     }
-    StringBuilder name = new StringBuilder(verb.key());
-    for (String word : path.split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty()) {
-        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-      }
-    }
-    return name.toString();
+    return RouteNames.of(verb, path);
   }
 
   private String typeName() {
