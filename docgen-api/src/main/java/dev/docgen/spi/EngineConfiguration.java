@@ -49,4 +49,23 @@ public record EngineConfiguration(
     listeners = List.copyOf(listeners);
     allowedRoots = List.copyOf(allowedRoots);
   }
+
+  /** Returns this configuration with other detectors and listeners. */
+  public EngineConfiguration with(
+      List<FrameworkDetector> otherDetectors, List<GenerationListener> otherListeners) {
+    return new EngineConfiguration(
+        name,
+        otherDetectors,
+        renderers,
+        typeMappings,
+        operationHooks,
+        parameterHooks,
+        schemaHooks,
+        otherListeners,
+        conventions,
+        allowedRoots,
+        limits,
+        threads,
+        cacheBytes);
+  }
 }
