@@ -15,7 +15,7 @@ public final class ActiveContent {
               + "|\\bdata\\s*:\\s*text/html",
           Pattern.CASE_INSENSITIVE);
 
-  /** Code that is shown, as in {@code {@code <script>}}, is talked about, not tried. */
+  /** What stands in a code or literal tag is talked about, not tried. */
   private static final Pattern SHOWN = Pattern.compile("\\{@(?:code|literal)\\s[^{}]*\\}");
 
   private ActiveContent() {}
