@@ -18,6 +18,10 @@ public record HealthResult(HealthStatus status, String detail) {
     return new HealthResult(HealthStatus.UP, detail);
   }
 
+  public static HealthResult degraded(String reason) {
+    return new HealthResult(HealthStatus.DEGRADED, reason);
+  }
+
   public static HealthResult down(String reason) {
     return new HealthResult(HealthStatus.DOWN, reason);
   }

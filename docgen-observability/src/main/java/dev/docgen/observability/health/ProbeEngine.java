@@ -37,6 +37,7 @@ final class ProbeEngine implements AutoCloseable {
 
   private final Supplier<DocGenBuilder> settings;
   private @Nullable DocGen engine;
+  private boolean closed;
 
   ProbeEngine(Supplier<DocGenBuilder> settings) {
     this.settings = settings;
@@ -58,6 +59,9 @@ final class ProbeEngine implements AutoCloseable {
   }
 
   private synchronized DocGen engine() {
+    if (closed) {
+      throw new IllegalStateException("the health monitor is closed");
+    }
     if (engine == null) {
       engine = settings.get().name("health").threads(1).addDetector(new ProbeDetector()).build();
     }
@@ -66,6 +70,7 @@ final class ProbeEngine implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     if (engine != null) {
       engine.close();
       engine = null;

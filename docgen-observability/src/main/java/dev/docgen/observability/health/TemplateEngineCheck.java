@@ -5,6 +5,7 @@ import dev.docgen.GenerationResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Renders the documents of the probe. */
 final class TemplateEngineCheck implements HealthCheck {
@@ -17,6 +18,11 @@ final class TemplateEngineCheck implements HealthCheck {
   @Override
   public String name() {
     return "template_engine";
+  }
+
+  @Override
+  public Set<Probe> probes() {
+    return Set.of(Probe.READINESS, Probe.STARTUP);
   }
 
   @Override
