@@ -6,7 +6,7 @@ import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.observability.jmx.JmxPublisher;
 import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.security.SecurityMonitor;
 import dev.docgen.observability.tracing.GenerationTracing;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
@@ -86,7 +86,7 @@ public class ListenerBenchmark {
             .addListener(metrics)
             .addListener(jmx)
             .addListener(new GenerationTracing(telemetry))
-            .addListener(new SecurityEventLog("benchmark"))
+            .addListener(new SecurityMonitor("benchmark"))
             .build();
     metrics.bindTo(new SimpleMeterRegistry());
     jmx.register(observed);

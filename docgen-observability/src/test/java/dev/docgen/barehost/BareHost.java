@@ -5,7 +5,8 @@ import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthResult;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.jmx.JmxPublisher;
-import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.logging.GenerationLog;
+import dev.docgen.observability.security.SecurityMonitor;
 import dev.docgen.spi.SecurityEvent;
 import java.lang.management.ManagementFactory;
 
@@ -14,6 +15,9 @@ import java.lang.management.ManagementFactory;
  * that no module owns.
  */
 public final class BareHost {
+  private static final String CONFIGURATION =
+      "dev/docgen/observability/logging/docgen-logback-json.xml";
+
   private BareHost() {}
 
   @SuppressWarnings("SystemOut")
@@ -29,8 +33,13 @@ public final class BareHost {
         // The point of this host.
       }
     }
-    new SecurityEventLog("bare")
+    new SecurityMonitor("bare")
         .securityEvent(new SecurityEvent(SecurityEvent.Type.OVERSIZE_INPUT, "large", "A.java"));
+    new GenerationLog("bare").configurationIssue("a", "none");
+    // On the module path, a resource of a package that is not opened would be hidden.
+    if (ClassLoader.getSystemResource(CONFIGURATION) == null) {
+      throw new AssertionError(CONFIGURATION + " cannot be included");
+    }
     new JmxPublisher(ManagementFactory.getPlatformMBeanServer()).close();
     HealthCheck check =
         new HealthCheck() {

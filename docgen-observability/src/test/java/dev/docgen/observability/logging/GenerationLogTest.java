@@ -23,7 +23,9 @@ import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.GenerationObserver;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,9 +110,7 @@ class GenerationLogTest {
     assertThat(line.getMarkerList()).isNull();
     assertThat(line.getThrowableProxy().getMessage())
         .isEqualTo("java.io.IOException: disk\\u000afull");
-    assertThat(facts(0))
-        .containsEntry("error_type", "io")
-        .containsEntry("generation_time_ms", 7L);
+    assertThat(facts(0)).containsEntry("error_type", "io").containsEntry("generation_time_ms", 7L);
   }
 
   @Test
@@ -135,12 +135,16 @@ class GenerationLogTest {
 
   @Test
   void takesTheIdsOfTheCurrentSpan() {
-    try (SdkTracerProvider provider = SdkTracerProvider.builder().build()) {
+    try (SdkTracerProvider provider =
+        SdkTracerProvider.builder()
+            .addSpanProcessor(SimpleSpanProcessor.create(InMemorySpanExporter.create()))
+            .build()) {
       Span span = provider.get("host").spanBuilder("request").startSpan();
       MDC.put("requestId", "mdc-1");
       try (Scope scope = span.makeCurrent()) {
         Generations.succeed(log, Duration.ofMillis(1), "spring");
       }
+      assertThat(span.getSpanContext().isValid()).isTrue();
       assertThat(facts(0))
           .containsEntry("trace_id", span.getSpanContext().getTraceId())
           .containsEntry("span_id", span.getSpanContext().getSpanId())
@@ -168,7 +172,8 @@ class GenerationLogTest {
     Map<String, String> seen = new LinkedHashMap<>();
     observer.propagate(() -> seen.putAll(MDC.getCopyOfContextMap())).run();
 
-    assertThat(seen).containsOnly(Map.entry("tenant", "blue"), Map.entry("request_id", "generated-1"));
+    assertThat(seen)
+        .containsOnly(Map.entry("tenant", "blue"), Map.entry("request_id", "generated-1"));
     assertThat(MDC.getCopyOfContextMap()).containsOnly(Map.entry("tenant", "green"));
   }
 
@@ -212,8 +217,7 @@ class GenerationLogTest {
             "Rendered openapi-json");
     assertThat(appender.list)
         .filteredOn(line -> line.getLoggerName().equals("dev.docgen"))
-        .allSatisfy(
-            line -> assertThat(line.getMDCPropertyMap()).containsEntry("tenant", "blue"));
+        .allSatisfy(line -> assertThat(line.getMDCPropertyMap()).containsEntry("tenant", "blue"));
     assertThat(tenants).containsExactly("blue generated-1");
   }
 

@@ -16,8 +16,17 @@ class LogTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10, \\u000a", "13, \\u000d", "27, \\u001b", "0, \\u0000", "127, \\u007f", "133, \\u0085",
-    "8232, \\u2028", "8233, \\u2029", "8238, \\u202e", "8203, \\u200b", "55296, \\ud800"
+    "10, \\u000a",
+    "13, \\u000d",
+    "27, \\u001b",
+    "0, \\u0000",
+    "127, \\u007f",
+    "133, \\u0085",
+    "8232, \\u2028",
+    "8233, \\u2029",
+    "8238, \\u202e",
+    "8203, \\u200b",
+    "55296, \\ud800"
   })
   void escapesWhatCouldForgeALine(int codePoint, String escape) {
     assertThat(LogText.safe("a" + (char) codePoint + "b")).isEqualTo("a" + escape + "b");

@@ -4,7 +4,7 @@ import dev.docgen.DocGen;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.jmx.JmxPublisher;
 import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.security.SecurityMonitor;
 import io.javalin.Javalin;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -44,7 +44,7 @@ public final class DocGenService implements AutoCloseable {
             .addAllowedRoot(options.root())
             .addListener(metrics)
             .addListener(jmx)
-            .addListener(new SecurityEventLog("docgen-service"))
+            .addListener(new SecurityMonitor("docgen-service"))
             .build();
     jmx.register(docGen);
     health = HealthMonitor.builder().addStandardChecks(temporaryFolder()).build();

@@ -11,7 +11,7 @@ import dev.docgen.model.Schema;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.jmx.JmxPublisher;
 import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.security.SecurityMonitor;
 import dev.docgen.observability.tracing.GenerationTracing;
 import dev.docgen.spi.TypeMapping;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -71,7 +71,7 @@ final class ReadmeSnippets {
             .addListener(metrics)
             .addListener(jmx)
             .addListener(new GenerationTracing(openTelemetry))
-            .addListener(new SecurityEventLog("orders"));
+            .addListener(new SecurityMonitor("orders"));
     metrics.bindTo(registry);
     DocGen docGen = builder.build();
     jmx.register(docGen);
