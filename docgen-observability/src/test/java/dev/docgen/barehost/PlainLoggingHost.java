@@ -39,6 +39,8 @@ public final class PlainLoggingHost {
           level
               + " gives "
               + levels.get("dev.docgen.engine")
+              + ", own "
+              + levels.own("dev.docgen.engine")
               + ", debug "
               + LoggerFactory.getLogger("dev.docgen.engine").isDebugEnabled());
     }

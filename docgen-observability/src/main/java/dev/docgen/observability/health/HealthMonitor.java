@@ -57,6 +57,11 @@ public final class HealthMonitor implements AutoCloseable {
     return new HealthMonitorBuilder();
   }
 
+  /** Returns the names of the checks, in the order in which they were added. */
+  public List<String> checks() {
+    return runs.stream().map(CheckRun::name).toList();
+  }
+
   /** Returns how long a report is good for. */
   public Duration interval() {
     return interval;

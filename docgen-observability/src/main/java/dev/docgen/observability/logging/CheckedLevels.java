@@ -25,6 +25,12 @@ record CheckedLevels(String backend, LevelAccess access) implements LoggingLevel
   }
 
   @Override
+  public String own(String logger) {
+    check(logger);
+    return access.own(logger);
+  }
+
+  @Override
   public void set(String logger, String level) {
     check(logger);
     if (!LEVELS.contains(level)) {

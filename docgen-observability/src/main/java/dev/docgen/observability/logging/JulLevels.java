@@ -31,6 +31,12 @@ final class JulLevels implements LevelAccess {
   }
 
   @Override
+  public String own(String name) {
+    @Nullable Level level = Logger.getLogger(name).getLevel();
+    return level == null ? "INHERITED" : name(level);
+  }
+
+  @Override
   public void set(String name, String level) {
     held.computeIfAbsent(name, Logger::getLogger).setLevel(BY_NAME.get(level));
   }

@@ -5,5 +5,8 @@ interface LevelAccess {
 
   String effective(String logger);
 
+  /** Returns the logger's own level, or {@code INHERITED}. */
+  String own(String logger);
+
   void set(String logger, String level);
 }

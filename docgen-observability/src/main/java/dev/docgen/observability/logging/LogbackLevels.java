@@ -18,9 +18,19 @@ final class LogbackLevels implements LevelAccess {
 
   @Override
   public String effective(String name) {
+    return String.valueOf(ask(name, "getEffectiveLevel"));
+  }
+
+  @Override
+  public String own(String name) {
+    @Nullable Object level = ask(name, "getLevel");
+    return level == null ? "INHERITED" : level.toString();
+  }
+
+  private @Nullable Object ask(String name, String question) {
     try {
       Logger logger = context.getLogger(name);
-      return logger.getClass().getMethod("getEffectiveLevel").invoke(logger).toString();
+      return logger.getClass().getMethod(question).invoke(logger);
     } catch (ReflectiveOperationException e) {
       throw changed(e);
     }

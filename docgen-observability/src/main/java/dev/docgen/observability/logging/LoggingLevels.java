@@ -49,6 +49,14 @@ public interface LoggingLevels {
   String get(String logger);
 
   /**
+   * Returns the level that a logger was given itself, to be given back later; {@code INHERITED}
+   * when it has none, {@code UNKNOWN} where the backend is not supported.
+   *
+   * @throws IllegalArgumentException when the logger is none of DocGen's
+   */
+  String own(String logger);
+
+  /**
    * Sets a logger's level.
    *
    * @throws IllegalArgumentException when the logger is none of DocGen's or the level is none

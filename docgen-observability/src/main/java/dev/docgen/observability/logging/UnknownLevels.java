@@ -15,6 +15,11 @@ record UnknownLevels(String backend) implements LoggingLevels {
   }
 
   @Override
+  public String own(String logger) {
+    return get(logger);
+  }
+
+  @Override
   public void set(String logger, String level) {
     throw new UnsupportedOperationException(
         "levels of " + backend + " cannot be set from here: change its configuration");

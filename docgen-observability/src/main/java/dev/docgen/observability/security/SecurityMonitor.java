@@ -84,14 +84,14 @@ public final class SecurityMonitor implements GenerationListener {
     return new GenerationObserver() {
       @Override
       public void securityEvent(SecurityEvent event) {
-        report(event);
+        hear(event, "", false);
       }
     };
   }
 
   @Override
   public void securityEvent(SecurityEvent event) {
-    report(event);
+    hear(event, "", false);
   }
 
   @Override
@@ -119,18 +119,22 @@ public final class SecurityMonitor implements GenerationListener {
     report(new SecurityEvent(SecurityEvent.Type.RATE_LIMIT, detail, ""), source);
   }
 
-  /** Hears of an event whose source is not known. */
+  /** Hears from the host of an event whose source is not known. */
   public void report(SecurityEvent event) {
     report(event, "");
   }
 
   /**
-   * Hears of an event.
+   * Hears from the host of an event.
    *
    * @param source the remote address, or empty
    */
   public void report(SecurityEvent event, String source) {
-    SecurityRecord heard = new SecurityRecord(clock.instant(), event, source);
+    hear(event, source, true);
+  }
+
+  private void hear(SecurityEvent event, String source, boolean reportedByHost) {
+    SecurityRecord heard = new SecurityRecord(clock.instant(), event, source, reportedByHost);
     summarize();
     if (count(heard)) {
       logger.log(Level.WARN, MESSAGE, facts(heard));

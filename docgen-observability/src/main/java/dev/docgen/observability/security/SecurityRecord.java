@@ -11,8 +11,11 @@ import java.util.Objects;
  * @param timestamp when it was heard
  * @param event what happened
  * @param source who caused it as the host tells, such as a remote address; empty when it does not
+ * @param reportedByHost whether the host told of it, and not an engine, whose own statistics count
+ *     it already
  */
-public record SecurityRecord(Instant timestamp, SecurityEvent event, String source) {
+public record SecurityRecord(
+    Instant timestamp, SecurityEvent event, String source, boolean reportedByHost) {
   private static final int MAX_SOURCE = 100;
 
   public SecurityRecord {

@@ -116,6 +116,7 @@ class HealthCachingTest {
             .addCheck(HealthCheck.of("ready", () -> HealthResult.down("busy"), Probe.READINESS))
             .addCheck(HealthCheck.of("neither", () -> HealthResult.degraded("full")))
             .build()) {
+      assertThat(monitor.checks()).containsExactly("alive", "ready", "neither");
       assertThat(monitor.report(Probe.LIVENESS).checks()).containsOnlyKeys("alive");
       assertThat(monitor.report(Probe.LIVENESS).status()).isEqualTo(HealthStatus.UP);
       assertThat(monitor.report(Probe.READINESS).checks()).containsOnlyKeys("ready");

@@ -1,6 +1,7 @@
 package dev.docgen.observability.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
@@ -11,6 +12,7 @@ import dev.docgen.spi.RenderOptions;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,32 @@ class StandardChecksTest {
       assertThat(report.checks().get("ast_parsing").detail())
           .contains("two detectors have the id 'x'");
       assertThat(report.checks().get("filesystem").status()).isEqualTo(HealthStatus.UP);
+    }
+  }
+
+  @Test
+  void buildNoEngineOnceTheyAreClosed() {
+    AtomicInteger built = new AtomicInteger();
+    ProbeEngine probe =
+        new ProbeEngine(
+            () -> {
+              built.incrementAndGet();
+              return DocGen.builder().loadDetectors(false);
+            });
+    probe.close();
+    assertThatThrownBy(probe::generate).isInstanceOf(IllegalStateException.class);
+    assertThat(built).hasValue(0);
+  }
+
+  @Test
+  void belongToReadinessAndTellWhenWarmUpIsOver() {
+    try (HealthMonitor monitor =
+        HealthMonitor.builder().addStandardChecks(output).timeout(Duration.ofSeconds(60)).build()) {
+      assertThat(monitor.report(Probe.READINESS).checks())
+          .containsOnlyKeys("ast_parsing", "filesystem", "template_engine");
+      assertThat(monitor.report(Probe.STARTUP).checks())
+          .containsOnlyKeys("ast_parsing", "template_engine");
+      assertThat(monitor.report(Probe.LIVENESS).checks()).isEmpty();
     }
   }
 

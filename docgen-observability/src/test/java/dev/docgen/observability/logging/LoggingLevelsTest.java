@@ -47,7 +47,9 @@ class LoggingLevelsTest {
   @Test
   void takeALevelBack() {
     levels.set("security", "ERROR");
+    assertThat(levels.own("security")).isEqualTo("ERROR");
     levels.set("security", "INHERITED");
+    assertThat(levels.own("security")).isEqualTo("INHERITED");
     assertThat(context.getLogger("security").getLevel()).isNull();
   }
 
@@ -73,6 +75,7 @@ class LoggingLevelsTest {
     LoggingLevels unknown = LoggingLevels.of(new NOPLoggerFactory());
     assertThat(unknown.isSupported()).isFalse();
     assertThat(unknown.get("dev.docgen")).isEqualTo("UNKNOWN");
+    assertThat(unknown.own("dev.docgen")).isEqualTo("UNKNOWN");
     assertThatThrownBy(() -> unknown.set("dev.docgen", "INFO"))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining("NOPLoggerFactory");

@@ -44,12 +44,12 @@ class OtherLoggingTest {
         .contains("backend java.util.logging true INFO")
         .contains("Documentation generation failed")
         .contains("Security event detected")
-        .contains("OFF gives OFF, debug false")
-        .contains("ERROR gives ERROR, debug false")
-        .contains("WARN gives WARN, debug false")
-        .contains("DEBUG gives DEBUG, debug true")
-        .contains("TRACE gives TRACE, debug true")
-        .contains("INHERITED gives INFO, debug false");
+        .contains("OFF gives OFF, own OFF, debug false")
+        .contains("ERROR gives ERROR, own ERROR, debug false")
+        .contains("WARN gives WARN, own WARN, debug false")
+        .contains("DEBUG gives DEBUG, own DEBUG, debug true")
+        .contains("TRACE gives TRACE, own TRACE, debug true")
+        .contains("INHERITED gives INFO, own INHERITED, debug false");
   }
 
   private static String run(String... logging) throws Exception {

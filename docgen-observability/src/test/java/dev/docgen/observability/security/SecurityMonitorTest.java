@@ -211,6 +211,22 @@ class SecurityMonitorTest {
   }
 
   @Test
+  void tellsWhatTheHostReportedFromWhatAnEngineTold() {
+    monitor.securityEvent(event("engine", "a"));
+    monitor.generationStarted(Generations.REQUEST).securityEvent(event("engine", "a"));
+    monitor.report(event("host", "a"));
+    monitor.report(event("host", "a"), "192.0.2.7");
+    monitor.rateLimited("host", "");
+    monitor.authenticationFailure("host", "");
+    assertThat(monitor.recent())
+        .hasSize(6)
+        .allSatisfy(
+            heard ->
+                assertThat(heard.reportedByHost())
+                    .isEqualTo(heard.event().detail().equals("host")));
+  }
+
+  @Test
   void countsEventsOfManyThreads() throws Exception {
     SecurityMonitor busy = new SecurityMonitor("orders", 20, Clock.systemUTC());
     ConcurrentLinkedQueue<SecurityRecord> told = new ConcurrentLinkedQueue<>();
