@@ -20,8 +20,7 @@ final class MicrometerBackend implements Backend {
   public Registration attach(DocGenObservability observability) {
     GenerationMetrics generations = GenerationMetrics.of(observability.docGen());
     WatchMetrics watch =
-        new WatchMetrics(
-            registry, Tags.of(MeterNames.GENERATOR, observability.docGen().name()));
+        new WatchMetrics(registry, Tags.of(MeterNames.GENERATOR, observability.docGen().name()));
     generations.bindTo(registry);
     watch.health(
         observability.health().checks(),

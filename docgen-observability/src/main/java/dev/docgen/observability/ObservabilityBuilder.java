@@ -57,8 +57,7 @@ public final class ObservabilityBuilder {
 
   /** Records spans with a tracer of this one; no global one is touched. */
   public ObservabilityBuilder openTelemetry(OpenTelemetry openTelemetry) {
-    backends.add(
-        new OpenTelemetryBackend(Objects.requireNonNull(openTelemetry, "openTelemetry")));
+    backends.add(new OpenTelemetryBackend(Objects.requireNonNull(openTelemetry, "openTelemetry")));
     return this;
   }
 

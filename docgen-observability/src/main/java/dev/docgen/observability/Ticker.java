@@ -1,7 +1,10 @@
 package dev.docgen.observability;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ final class Ticker implements AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(Ticker.class);
 
   private final ScheduledExecutorService executor;
+  private final List<Future<?>> tasks = new CopyOnWriteArrayList<>();
 
   Ticker(String name) {
     executor =
@@ -25,8 +29,9 @@ final class Ticker implements AutoCloseable {
 
   /** Runs a task now, and again that long after it has ended. */
   void every(Duration interval, Runnable task) {
-    executor.scheduleWithFixedDelay(
-        () -> run(task), 0, interval.toNanos(), TimeUnit.NANOSECONDS);
+    tasks.add(
+        executor.scheduleWithFixedDelay(
+            () -> run(task), 0, interval.toNanos(), TimeUnit.NANOSECONDS));
   }
 
   /** One that throws would not be run again. */
@@ -40,6 +45,7 @@ final class Ticker implements AutoCloseable {
 
   @Override
   public void close() {
+    tasks.forEach(task -> task.cancel(true));
     executor.shutdownNow();
   }
 }

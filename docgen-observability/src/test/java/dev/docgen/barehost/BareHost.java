@@ -4,6 +4,7 @@ import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
 import dev.docgen.observability.DocGenObservability;
 import dev.docgen.observability.ObservabilityBuilder;
+import dev.docgen.observability.health.HealthReport;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.settings.Profile;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -47,7 +48,10 @@ public final class BareHost {
       try (DocGenObservability observability = builder.start()) {
         docGen.generate(GenerationRequest.of(Path.of(args[0])));
         require(observability.statistics().last().orElseThrow().succeeded(), "statistics");
-        require(observability.health().refresh().status() == HealthStatus.UP, "health");
+        HealthReport health = observability.health().refresh();
+        for (String check : List.of("ast_parsing", "template_engine", "filesystem")) {
+          require(health.status(check) == HealthStatus.UP, "health " + health);
+        }
         observability.security().authenticationFailure("wrong token", "192.0.2.7");
         observability.alerts().evaluate();
         require(isPublished() == backends.contains("jmx"), "JMX");

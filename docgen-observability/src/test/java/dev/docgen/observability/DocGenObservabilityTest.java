@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocGenObservabilityTest {
-  @RegisterExtension static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
+  @RegisterExtension
+  static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
 
   @TempDir Path root;
 
@@ -72,7 +73,8 @@ class DocGenObservabilityTest {
 
       assertThat(observability.health().report().status()).isEqualTo(HealthStatus.UP);
       assertThat(observability.kpis().successRate()).isEqualTo(1);
-      assertThat(registry.get("doc.generation.requests").tag("framework", "spring").counter().count())
+      assertThat(
+              registry.get("doc.generation.requests").tag("framework", "spring").counter().count())
           .isEqualTo(1);
       assertThat(registry.get("doc.health").tag("check", "ast_parsing").gauge().value())
           .isEqualTo(1);
@@ -104,7 +106,8 @@ class DocGenObservabilityTest {
     everything().start();
     docGen.close();
     assertThat(registry.getMeters()).isEmpty();
-    assertThat(server.queryNames(null, null)).noneMatch(name -> name.getDomain().equals("dev.docgen"));
+    assertThat(server.queryNames(null, null))
+        .noneMatch(name -> name.getDomain().equals("dev.docgen"));
   }
 
   @Test

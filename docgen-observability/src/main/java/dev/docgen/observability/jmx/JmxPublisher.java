@@ -154,9 +154,7 @@ public final class JmxPublisher implements AutoCloseable {
         @Override
         public void failed(Throwable cause, long elapsedNanos) {
           bean.failed(
-              ErrorType.of(cause).id(),
-              Clock.systemUTC().millis(),
-              Duration.ofNanos(elapsedNanos));
+              ErrorType.of(cause).id(), Clock.systemUTC().millis(), Duration.ofNanos(elapsedNanos));
         }
       };
     }

@@ -1,7 +1,7 @@
 package dev.docgen.observability.jmx;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.MBeanNotificationInfo;
 import javax.management.Notification;
@@ -36,7 +36,7 @@ abstract class Notifier extends NotificationBroadcasterSupport {
    */
   final void send(String type, long epochMillis, String message, Map<String, String> data) {
     Notification notification = new Notification(type, name, next(), epochMillis, message);
-    notification.setUserData(new LinkedHashMap<>(data));
+    notification.setUserData(new TreeMap<>(data));
     sendNotification(notification);
   }
 }

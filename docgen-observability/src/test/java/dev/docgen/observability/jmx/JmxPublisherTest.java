@@ -28,7 +28,6 @@ import javax.management.MBeanServer;
 import javax.management.MBeanServerFactory;
 import javax.management.Notification;
 import javax.management.ObjectName;
-import javax.management.RuntimeMBeanException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +91,7 @@ class JmxPublisherTest {
             "dev.docgen:type=Alerting,name=orders",
             "dev.docgen:type=Security,name=orders",
             "dev.docgen:type=Logging,name=orders");
-    assertThat(ObjectNames.of("Generator", "a:b,c").getKeyProperty("name"))
-        .isEqualTo("\"a:b,c\"");
+    assertThat(ObjectNames.of("Generator", "a:b,c").getKeyProperty("name")).isEqualTo("\"a:b,c\"");
   }
 
   @Test
@@ -144,9 +142,9 @@ class JmxPublisherTest {
   void documentsAFolderAndRefusesWhatTheEngineRefuses() {
     assertThat(generator().document(root.toString()).operations()).isEqualTo(1);
     assertThatThrownBy(() -> generator().document(root.resolve("absent").toString()))
-        .isInstanceOf(RuntimeMBeanException.class)
-        .hasRootCauseInstanceOf(IllegalArgumentException.class)
-        .hasStackTraceContaining("absent");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessageContaining("absent");
   }
 
   @Test
@@ -158,7 +156,7 @@ class JmxPublisherTest {
 
       assertThat(bean.document(root.toString()).successful()).isTrue();
       assertThatThrownBy(() -> bean.document(elsewhere.toString()))
-          .hasStackTraceContaining("not allowed");
+          .hasMessageContaining("not beneath any of allowedRoots");
       assertThat(bean.getSecurityEvents()).containsEntry("file_access_violation", 1L);
     }
   }
@@ -173,7 +171,8 @@ class JmxPublisherTest {
     assertThat(notification.getType()).isEqualTo("dev.docgen.generation.failed");
     assertThat(notification.getSource()).isEqualTo(GENERATOR);
     assertThat(notification.getMessage()).startsWith("a generation of 'orders' failed: ");
-    assertThat((Map<?, ?>) notification.getUserData()).containsOnlyKeys("name", "errorType", "durationMillis");
+    assertThat(((Map<?, ?>) notification.getUserData()).keySet())
+        .hasToString("[durationMillis, errorType, name]");
   }
 
   @Test
@@ -244,9 +243,7 @@ class JmxPublisherTest {
         .filteredOn(AlertView::raised)
         .extracting(AlertView::alert)
         .containsExactly("response_time");
-    assertThat(heard)
-        .extracting(Notification::getType)
-        .containsExactly("dev.docgen.alert.raised");
+    assertThat(heard).extracting(Notification::getType).containsExactly("dev.docgen.alert.raised");
     assertThatThrownBy(() -> alerting.changeThreshold("noise", 1))
         .hasStackTraceContaining("no alert 'noise'; there are [service_down");
   }
@@ -282,8 +279,7 @@ class JmxPublisherTest {
   @Test
   void takesBackItsOwnBeansAlone() throws Exception {
     try (DocGen twin = Engines.named("orders")) {
-      try (JmxPublisher second =
-          JmxPublisher.publish(twin, GenerationLedger.create(), server)) {
+      try (JmxPublisher second = JmxPublisher.publish(twin, GenerationLedger.create(), server)) {
         assertThat(ours()).hasSize(10);
       }
     }

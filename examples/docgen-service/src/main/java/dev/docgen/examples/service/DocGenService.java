@@ -28,8 +28,7 @@ public final class DocGenService implements AutoCloseable {
   private final Javalin server;
 
   DocGenService(ServiceOptions options, MBeanServer beans) {
-    docGen =
-        DocGen.builder().name("docgen-service").addAllowedRoot(options.root()).build();
+    docGen = DocGen.builder().name("docgen-service").addAllowedRoot(options.root()).build();
     observability =
         DocGenObservability.builder(docGen)
             .profile(Profile.PRODUCTION)

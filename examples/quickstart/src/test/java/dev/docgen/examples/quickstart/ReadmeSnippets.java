@@ -1,7 +1,6 @@
 package dev.docgen.examples.quickstart;
 
 import dev.docgen.DocGen;
-import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.Limits;
