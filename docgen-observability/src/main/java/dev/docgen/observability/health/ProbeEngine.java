@@ -4,9 +4,11 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
+import dev.docgen.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,10 @@ final class ProbeEngine implements AutoCloseable {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     }
+  }
+
+  List<OutputFormat> formats() {
+    return engine().formats();
   }
 
   private synchronized DocGen engine() {

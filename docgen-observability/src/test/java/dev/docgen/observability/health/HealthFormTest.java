@@ -41,7 +41,7 @@ class HealthFormTest {
     assertThat(HealthForm.DOCGEN.write(BAD))
         .startsWith("{\"status\":\"unhealthy\"")
         .endsWith(
-            "\"checks\":{\"ast_parsing\":\"ok\",\"filesystem\":\"error: no \\\"space\\\"\\nleft\"}}");
+            "\"checks\":{\"ast_parsing\":\"ok\",\"filesystem\":\"error: no \\\"space\\\"\\\\u000aleft\"}}");
     assertThat(HealthForm.DOCGEN.write(WORN))
         .startsWith("{\"status\":\"degraded\"")
         .endsWith("\"checks\":{\"memory\":\"degraded: 82 % of 512 MiB\"}}");
@@ -66,7 +66,7 @@ class HealthFormTest {
         .isEqualTo(
             "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"ast_parsing\",\"status\":\"UP\","
                 + "\"data\":{\"detail\":\"parsed\"}},{\"name\":\"filesystem\",\"status\":\"DOWN\","
-                + "\"data\":{\"detail\":\"no \\\"space\\\"\\nleft\"}}]}");
+                + "\"data\":{\"detail\":\"no \\\"space\\\"\\\\u000aleft\"}}]}");
     assertThat(HealthForm.MICROPROFILE.write(WORN))
         .isEqualTo(
             "{\"status\":\"UP\",\"checks\":[{\"name\":\"memory\",\"status\":\"UP\","
@@ -86,6 +86,12 @@ class HealthFormTest {
         .startsWith("{\"status\":\"pass\"")
         .doesNotContain("output");
     assertThat(HealthForm.HEALTH_JSON.write(BAD)).startsWith("{\"status\":\"fail\"");
+  }
+
+  @Test
+  void keepsAReasonToOneLineOfBoundedLength() {
+    assertThat(HealthResult.down("a\r\nb\u2028c").detail()).isEqualTo("a\\u000d\\u000ab\\u2028c");
+    assertThat(HealthResult.down("x".repeat(100_000)).detail()).hasSize(1_001);
   }
 
   @Test

@@ -29,6 +29,8 @@ class StandardChecksTest {
           .allSatisfy(
               (name, result) ->
                   assertThat(result.status()).as(result.detail()).isEqualTo(HealthStatus.UP));
+      assertThat(monitor.report().checks().get("template_engine").detail())
+          .contains("html", "markdown", "markdown-by-tag", "openapi-yaml", "postman");
     }
   }
 
@@ -40,13 +42,13 @@ class StandardChecksTest {
                 () ->
                     DocGen.builder()
                         .loadDetectors(false)
-                        .addRenderer(broken(OutputFormat.OPENAPI_JSON))
-                        .addRenderer(broken(OutputFormat.OPENAPI_YAML)),
+                        .addRenderer(broken(OutputFormat.MARKDOWN)),
                 output)
             .timeout(Duration.ofSeconds(60))
             .build()) {
       HealthReport report = monitor.report();
       assertThat(report.checks().get("template_engine").status()).isEqualTo(HealthStatus.DOWN);
+      assertThat(report.checks().get("template_engine").detail()).contains("markdown");
       assertThat(report.checks().get("ast_parsing").status()).isEqualTo(HealthStatus.UP);
     }
   }
