@@ -43,21 +43,17 @@ public final class Assembler {
    * Returns what is to be documented, joined and with operationIds; what had to be mended or left
    * out is reported.
    *
-   * @param findings one of each detector, in any order
+   * @param findings one of each detector; where two describe one thing the earlier leads
    */
   public Joined join(List<DetectorFindings> findings) {
     return retries.run(guard -> join(findings, guard));
   }
 
   private Joined join(List<DetectorFindings> findings, Guard guard) {
-    List<DetectorFindings> sorted =
-        findings.stream()
-            .sorted((first, second) -> first.detector().compareTo(second.detector()))
-            .map(StatedOperations::complete)
-            .toList();
-    ApiModel merged = new ApplicationMerge(reporter).merge(sorted, request);
+    List<DetectorFindings> complete = findings.stream().map(StatedOperations::complete).toList();
+    ApiModel merged = new ApplicationMerge(reporter).merge(complete, request);
     ApiModel application = new ApplicationChecks(reporter).mend(merged);
-    List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
+    List<Finding> chosen = new FindingOrder(request, reporter, guard).order(complete);
     List<Finding> joined = new PathJoin(reporter).join(chosen);
     return new Joined(application, new OperationIds(reporter, guard).assign(joined));
   }

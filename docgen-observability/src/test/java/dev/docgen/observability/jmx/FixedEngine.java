@@ -3,6 +3,7 @@ package dev.docgen.observability.jmx;
 import dev.docgen.CacheStatistics;
 import dev.docgen.DocGen;
 import dev.docgen.EngineStatistics;
+import dev.docgen.FrameworkReport;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
@@ -30,6 +31,11 @@ final class FixedEngine implements DocGen {
   }
 
   @Override
+  public FrameworkReport detect(GenerationRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<String> detectors() {
     return List.of("spring");
   }
@@ -52,6 +58,7 @@ final class FixedEngine implements DocGen {
         6,
         Map.of("openapi-json", 6L),
         Map.of("spring", 1L),
+        Map.of(),
         Map.of("oversize_input", 3L),
         List.of(new CacheStatistics("parse", 10, 4, 1, 3, 2048)));
   }
