@@ -11,9 +11,16 @@ import java.util.Objects;
  * @param evictions entries dropped for want of room
  * @param entries entries held at the time of the snapshot
  * @param weightBytes approximate bytes held at the time of the snapshot
+ * @param capacityBytes approximate bytes that it may hold
  */
 public record CacheStatistics(
-    String name, long hits, long misses, long evictions, long entries, long weightBytes) {
+    String name,
+    long hits,
+    long misses,
+    long evictions,
+    long entries,
+    long weightBytes,
+    long capacityBytes) {
   public CacheStatistics {
     Objects.requireNonNull(name, "name");
   }

@@ -1,5 +1,6 @@
 package dev.docgen;
 
+import dev.docgen.spi.GenerationListener;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,6 +58,16 @@ public interface DocGen extends AutoCloseable {
 
   /** Returns a snapshot of what this engine has done since it was built. */
   EngineStatistics statistics();
+
+  /**
+   * Adds a listener, which hears of generations that start from now on.
+   *
+   * @return takes the listener back; it hears the generations under way to their end
+   */
+  Registration addListener(GenerationListener listener);
+
+  /** Returns what may be changed while this engine runs. */
+  EngineControl control();
 
   /** Drops everything cached; the next generation reads all files anew. */
   void clearCaches();

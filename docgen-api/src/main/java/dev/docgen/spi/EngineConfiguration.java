@@ -57,4 +57,24 @@ public record EngineConfiguration(
     allowedRoots = List.copyOf(allowedRoots);
     unloaded = List.copyOf(unloaded);
   }
+
+  /** Returns this configuration with other detectors and listeners. */
+  public EngineConfiguration with(
+      Map<String, FrameworkDetector> otherDetectors, List<GenerationListener> otherListeners) {
+    return new EngineConfiguration(
+        name,
+        otherDetectors,
+        renderers,
+        typeMappings,
+        operationHooks,
+        parameterHooks,
+        schemaHooks,
+        otherListeners,
+        conventions,
+        allowedRoots,
+        limits,
+        threads,
+        cacheBytes,
+        unloaded);
+  }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * Hears of one generation, on the engine's threads, so that one that does not return cannot hold
  * the caller: what the caller's own thread carries is to be taken in {@link
  * GenerationListener#generationStarted}. {@link #stepStarted} to {@link #finished} come one after
- * the other; {@link #cacheAsked} and {@link #securityEvent} at any time; {@link #documentRendered}
- * whenever a document was asked for, possibly after {@link #finished}.
+ * the other; {@link #cacheAsked}, {@link #fileParsed} and {@link #securityEvent} at any time;
+ * {@link #documentRendered} whenever a document was asked for, possibly after {@link #finished}.
  */
 public interface GenerationObserver {
 
@@ -30,6 +30,14 @@ public interface GenerationObserver {
    * once the generation's time is over.
    */
   default void cacheAsked(String cache, boolean hit) {}
+
+  /**
+   * Hears that a file was parsed, which cached ones are not; a file whose bodies are asked for is
+   * parsed once more. No longer told once the generation's time is over.
+   *
+   * @param path as in diagnostics
+   */
+  default void fileParsed(String path, long syntaxNodes, long elapsedNanos) {}
 
   default void documentRendered(OutputFormat format, long bytes, long elapsedNanos) {}
 

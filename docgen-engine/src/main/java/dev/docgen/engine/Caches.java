@@ -42,6 +42,32 @@ final class Caches {
     return new IndexedSources(indexed, parser, reporter, rootCount, dependencyClasses, wellKnown);
   }
 
+  /** Returns the names of the caches, sorted. */
+  List<String> names() {
+    return List.of(IndexCache.NAME, TreeCache.NAME);
+  }
+
+  void clear(String cache) {
+    switch (known(cache)) {
+      case IndexCache.NAME -> index.clear();
+      default -> trees.clear();
+    }
+  }
+
+  void resize(String cache, long bytes) {
+    switch (known(cache)) {
+      case IndexCache.NAME -> index.resize(bytes);
+      default -> trees.resize(bytes);
+    }
+  }
+
+  private String known(String cache) {
+    if (names().contains(cache)) {
+      return cache;
+    }
+    throw new IllegalArgumentException("no cache '" + cache + "'; there are " + names());
+  }
+
   List<CacheStatistics> statistics() {
     return List.of(index.statistics(), trees.statistics());
   }

@@ -2,11 +2,13 @@ package dev.docgen.engine;
 
 import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
+import dev.docgen.EngineControl;
 import dev.docgen.EngineStatistics;
 import dev.docgen.FrameworkReport;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
+import dev.docgen.Registration;
 import dev.docgen.engine.work.Patience;
 import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.TimedCalls;
@@ -17,8 +19,8 @@ import dev.docgen.spi.SecurityEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +33,8 @@ final class Engine implements DocGen {
   private static final int MOST_ABANDONED = 64;
 
   private final EngineConfiguration configuration;
-  private final Semaphore permits;
+  private final RunningConfiguration running;
+  private final AtomicInteger admitted = new AtomicInteger();
   private final Totals totals = new Totals();
   private final Caches caches;
   private final WorkerPool pool;
@@ -40,8 +43,8 @@ final class Engine implements DocGen {
 
   Engine(EngineConfiguration configuration) {
     this.configuration = configuration;
-    this.permits = new Semaphore(configuration.limits().maxConcurrentGenerations());
     this.caches = new Caches(configuration.cacheBytes());
+    this.running = new RunningConfiguration(configuration, caches);
     this.pool = new WorkerPool(configuration.name(), configuration.threads());
     this.totals.unloaded(configuration.unloaded().size());
     this.calls = new TimedCalls(pool, Patience.ofEach(Duration.ZERO));
@@ -58,9 +61,18 @@ final class Engine implements DocGen {
     admit(request);
     totals.generations.increment();
     totals.active.incrementAndGet();
+    try {
+      return run(request);
+    } finally {
+      totals.active.decrementAndGet();
+      admitted.decrementAndGet();
+    }
+  }
+
+  private GenerationResult run(GenerationRequest request) {
     long start = System.nanoTime();
     Generation generation =
-        new Generation(configuration, request, caches, pool, totals, closed::get);
+        new Generation(running.current(), request, caches, pool, totals, closed::get);
     try {
       GenerationResult result = generation.run();
       totals.totalNanos.add(System.nanoTime() - start);
@@ -72,9 +84,6 @@ final class Engine implements DocGen {
     } catch (RuntimeException | Error e) {
       failed(generation, e, start);
       throw e;
-    } finally {
-      totals.active.decrementAndGet();
-      permits.release();
     }
   }
 
@@ -84,7 +93,7 @@ final class Engine implements DocGen {
     admit(request);
     try {
       return new FrameworkSurvey(
-              configuration,
+              running.current(),
               request,
               caches,
               pool,
@@ -95,7 +104,7 @@ final class Engine implements DocGen {
     } catch (CancellationException e) {
       throw new DocGenException(cancellation(), e);
     } finally {
-      permits.release();
+      admitted.decrementAndGet();
     }
   }
 
@@ -126,8 +135,9 @@ final class Engine implements DocGen {
               + " threads that plug-ins do not give back; see diagnostics DG0003 and DG0004 of"
               + " earlier generations, and build a new engine without these plug-ins");
     }
-    if (!permits.tryAcquire()) {
-      int limit = configuration.limits().maxConcurrentGenerations();
+    int limit = running.maxConcurrentGenerations();
+    if (admitted.incrementAndGet() > limit) {
+      admitted.decrementAndGet();
       throw refused(
           request,
           "more than " + limit + " generations at once",
@@ -147,7 +157,7 @@ final class Engine implements DocGen {
   }
 
   private void eachListener(Consumer<GenerationListener> call) {
-    for (GenerationListener listener : configuration.listeners()) {
+    for (GenerationListener listener : running.listeners()) {
       try {
         calls.call(
             () -> {
@@ -180,6 +190,16 @@ final class Engine implements DocGen {
   @Override
   public EngineStatistics statistics() {
     return totals.snapshot(caches.statistics());
+  }
+
+  @Override
+  public Registration addListener(GenerationListener listener) {
+    return running.addListener(listener);
+  }
+
+  @Override
+  public EngineControl control() {
+    return running;
   }
 
   @Override

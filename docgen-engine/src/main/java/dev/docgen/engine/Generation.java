@@ -294,7 +294,8 @@ final class Generation {
               own[1],
               total.evictions(),
               total.entries(),
-              total.weightBytes()));
+              total.weightBytes(),
+              total.capacityBytes()));
     }
     return result;
   }

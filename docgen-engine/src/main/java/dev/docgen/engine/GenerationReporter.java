@@ -97,11 +97,14 @@ final class GenerationReporter implements Reporter {
   }
 
   @Override
-  public void fileParsed(boolean full, long nodes) {
+  public void fileParsed(String path, boolean full, long nodes, long elapsedNanos) {
     (full ? bodiesParsed : filesParsed).incrementAndGet();
     syntaxNodes.add(nodes);
     totals.filesParsed.increment();
     totals.syntaxNodes.add(nodes);
+    if (!observers.isEmpty() && !exhausted()) {
+      observers.eachHere(observer -> observer.fileParsed(path, nodes, elapsedNanos));
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.docgen.observability;
 
+import dev.docgen.CacheStatistics;
 import dev.docgen.Diagnostic;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationStatistics;
@@ -18,6 +19,11 @@ public final class Generations {
   public static final GenerationRequest REQUEST = GenerationRequest.of(Path.of("src", "main"));
 
   public static GenerationStatistics statistics(Duration total, int operations, int schemas) {
+    return statistics(total, operations, schemas, List.of());
+  }
+
+  private static GenerationStatistics statistics(
+      Duration total, int operations, int schemas, List<CacheStatistics> caches) {
     return new GenerationStatistics(
         total,
         Map.of(Step.SCAN, total),
@@ -29,7 +35,7 @@ public final class Generations {
         1L,
         operations,
         schemas,
-        List.of(),
+        caches,
         0L,
         Duration.ZERO,
         0L);
@@ -48,6 +54,19 @@ public final class Generations {
     observer.stepStarted(Step.SCAN);
     observer.stepFinished(Step.SCAN, total.toNanos());
     observer.finished(statistics(total, 3, 2), List.of(frameworks), diagnostics);
+  }
+
+  public static void succeedWithCaches(GenerationListener listener, long hits, long misses) {
+    listener
+        .generationStarted(REQUEST)
+        .finished(
+            statistics(
+                Duration.ofMillis(1),
+                3,
+                2,
+                List.of(new CacheStatistics("parse", hits, misses, 0, 0, 0, 0))),
+            List.of("spring"),
+            List.of());
   }
 
   public static void fail(GenerationListener listener, Duration elapsed, Throwable cause) {

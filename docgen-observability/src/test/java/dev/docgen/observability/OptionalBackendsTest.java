@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 /** A host that has no backend starts, be it on the class path or on the module path. */
 class OptionalBackendsTest {
   private static final List<String> NEEDED =
-      List.of("docgen-api", "docgen-observability", "javaparser-core", "slf4j-api");
+      List.of(
+          "docgen-api",
+          "docgen-observability",
+          "jackson",
+          "javaparser-core",
+          "slf4j-api",
+          "snakeyaml");
 
   @Test
   void aHostWithoutBackendsStartsOnTheClassPath() throws Exception {

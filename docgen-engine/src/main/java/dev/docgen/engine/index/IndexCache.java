@@ -2,6 +2,7 @@ package dev.docgen.engine.index;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Policy.Eviction;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.docgen.CacheStatistics;
 import dev.docgen.engine.scan.SourceFile;
@@ -47,6 +48,11 @@ public final class IndexCache {
     return new Key(file.identity(), file.stamp());
   }
 
+  /** Changes the approximate weight that it may have, evicting what is beyond it. */
+  public void resize(long maxBytes) {
+    eviction(facts).setMaximum(maxBytes);
+  }
+
   /** Drops everything. */
   public void clear() {
     facts.invalidateAll();
@@ -56,13 +62,18 @@ public final class IndexCache {
   public CacheStatistics statistics() {
     facts.cleanUp();
     CacheStats stats = facts.stats();
-    long weight = facts.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    Eviction<?, ?> eviction = eviction(facts);
     return new CacheStatistics(
         NAME,
         stats.hitCount(),
         stats.missCount(),
         stats.evictionCount(),
         facts.estimatedSize(),
-        weight);
+        eviction.weightedSize().orElse(0),
+        eviction.getMaximum());
+  }
+
+  private static <K, V> Eviction<K, V> eviction(Cache<K, V> cache) {
+    return cache.policy().eviction().orElseThrow();
   }
 }

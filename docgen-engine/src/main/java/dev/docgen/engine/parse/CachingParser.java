@@ -91,10 +91,11 @@ public final class CachingParser implements SourceParser {
     if (known.isPresent()) {
       return known.get();
     }
+    long start = System.nanoTime();
     ParsedTree tree =
         TreeBuilder.build(
             read(file, content), bodies, reporter.limits().maxNesting(), this::checkpoint);
-    reporter.fileParsed(bodies, tree.nodes());
+    reporter.fileParsed(file.path(), bodies, tree.nodes(), System.nanoTime() - start);
     cache.putTree(content, bodies, tree);
     return tree;
   }

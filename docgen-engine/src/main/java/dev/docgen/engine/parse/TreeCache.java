@@ -2,6 +2,7 @@ package dev.docgen.engine.parse;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Policy.Eviction;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.docgen.CacheStatistics;
 import dev.docgen.engine.scan.SourceFile;
@@ -72,6 +73,12 @@ public final class TreeCache {
     trees.put(new TreeKey(content, bodies), tree);
   }
 
+  /** Changes the approximate weight that it may have, evicting what is beyond it. */
+  public void resize(long maxBytes) {
+    eviction(trees).setMaximum(maxBytes - maxBytes / STAMPS_SHARE);
+    eviction(contents).setMaximum(maxBytes / STAMPS_SHARE);
+  }
+
   /** Drops everything. */
   public void clear() {
     trees.invalidateAll();
@@ -82,13 +89,18 @@ public final class TreeCache {
   public CacheStatistics statistics() {
     trees.cleanUp();
     CacheStats stats = trees.stats();
-    long weight = trees.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    Eviction<?, ?> eviction = eviction(trees);
     return new CacheStatistics(
         NAME,
         stats.hitCount(),
         stats.missCount(),
         stats.evictionCount(),
         trees.estimatedSize(),
-        weight);
+        eviction.weightedSize().orElse(0),
+        eviction.getMaximum() + eviction(contents).getMaximum());
+  }
+
+  private static <K, V> Eviction<K, V> eviction(Cache<K, V> cache) {
+    return cache.policy().eviction().orElseThrow();
   }
 }

@@ -32,7 +32,7 @@ public interface Reporter {
   void fileRead(long bytes);
 
   /** Counts a parse without ({@code full} false) or with bodies. */
-  void fileParsed(boolean full, long syntaxNodes);
+  void fileParsed(String path, boolean full, long syntaxNodes, long elapsedNanos);
 
   /** Counts a question to a cache: {@code index}, {@code parse} or {@code schema}. */
   void cacheAsked(String cache, boolean hit);

@@ -38,6 +38,9 @@ interface Declarations {
   /** Makes the declaration of a type known that a body declares (JLS 14.3). */
   void addLocal(DeclaredType type);
 
+  /** Hears that a comment of a file holds {@link dev.docgen.engine.javadoc.ActiveContent}. */
+  default void activeContent(DeclaredUnit unit) {}
+
   /** Returns what ends circles between the declarations. */
   Guard guard();
 }

@@ -3,6 +3,7 @@ package dev.docgen.engine.types;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.comments.JavadocComment;
 import com.github.javaparser.ast.comments.MarkdownComment;
+import dev.docgen.engine.javadoc.ActiveContent;
 import dev.docgen.engine.javadoc.DocComment;
 import dev.docgen.engine.javadoc.References;
 import dev.docgen.source.Javadoc;
@@ -24,6 +25,9 @@ final class DeclaredJavadoc {
   }
 
   private static Javadoc parse(JavadocComment comment, Scope scope) {
+    if (ActiveContent.isIn(comment.getContent())) {
+      scope.unit().declarations().activeContent(scope.unit());
+    }
     References references = reference -> constant(reference, scope);
     return comment instanceof MarkdownComment markdown
         ? DocComment.parseMarkdown(markdown.getMarkdownContent(), references)

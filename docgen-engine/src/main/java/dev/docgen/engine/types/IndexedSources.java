@@ -14,11 +14,13 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceType.Origin;
 import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.SecurityEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sources of one generation: files are parsed and names resolved when first asked for. */
@@ -36,6 +38,7 @@ public final class IndexedSources implements SourceTree, Declarations {
   private final Map<ClassType, List<DeclaredMethod>> methods = new ConcurrentHashMap<>();
   private final Map<ClassType, List<ClassType>> supertypes = new ConcurrentHashMap<>();
   private final Map<String, SourceResource> resources = new ConcurrentHashMap<>();
+  private final Set<String> active = ConcurrentHashMap.newKeySet();
   private final Subtypes subtypes = new Subtypes(this);
 
   /**
@@ -89,6 +92,18 @@ public final class IndexedSources implements SourceTree, Declarations {
   public boolean hasSource(String qualifiedName) {
     String packageName = qualifiedName.substring(0, Math.max(qualifiedName.lastIndexOf('.'), 0));
     return index.hasPackage(packageName) && index.declaring(qualifiedName).isPresent();
+  }
+
+  /** Said once a file, however many comments of it are read. */
+  @Override
+  public void activeContent(DeclaredUnit unit) {
+    if (unit.origin() == Origin.ROOT && active.add(unit.path())) {
+      reporter.securityEvent(
+          new SecurityEvent(
+              SecurityEvent.Type.SUSPICIOUS_CONTENT,
+              "a comment holds active content, which documents show as text",
+              unit.path()));
+    }
   }
 
   @Override

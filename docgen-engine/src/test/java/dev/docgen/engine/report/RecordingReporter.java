@@ -52,7 +52,7 @@ public final class RecordingReporter implements Reporter {
   }
 
   @Override
-  public void fileParsed(boolean full, long syntaxNodes) {
+  public void fileParsed(String path, boolean full, long syntaxNodes, long elapsedNanos) {
     filesParsed.incrementAndGet();
   }
 

@@ -22,7 +22,7 @@ record ListingReporter(List<Diagnostic> diagnostics) implements Reporter {
   public void fileRead(long bytes) {}
 
   @Override
-  public void fileParsed(boolean full, long syntaxNodes) {}
+  public void fileParsed(String path, boolean full, long syntaxNodes, long elapsedNanos) {}
 
   @Override
   public void cacheAsked(String cache, boolean hit) {}

@@ -1,4 +1,4 @@
-/** Watches thresholds and tells a listener when one is crossed. */
+/** Watches thresholds within the process, for hosts that have nobody else to, and reacts. */
 @NullMarked
 package dev.docgen.observability.alerting;
 

@@ -2,11 +2,14 @@ package dev.docgen.observability.jmx;
 
 import dev.docgen.CacheStatistics;
 import dev.docgen.DocGen;
+import dev.docgen.EngineControl;
 import dev.docgen.EngineStatistics;
 import dev.docgen.FrameworkReport;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
+import dev.docgen.Registration;
+import dev.docgen.spi.GenerationListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,17 @@ final class FixedEngine implements DocGen {
         Map.of("spring", 1L),
         Map.of(),
         Map.of("oversize_input", 3L),
-        List.of(new CacheStatistics("parse", 10, 4, 1, 3, 2048)));
+        List.of(new CacheStatistics("parse", 10, 4, 1, 3, 2048, 4096)));
+  }
+
+  @Override
+  public Registration addListener(GenerationListener listener) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public EngineControl control() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.docgen.examples.custom;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.model.MediaType;
@@ -15,63 +14,54 @@ import dev.docgen.model.Response;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.source.SourceBody;
-import dev.docgen.source.SourceMethod;
-import java.util.List;
+import dev.docgen.source.SourceMember;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/**
- * The code behind a route: what it asks of the request and does to the response.
- *
- * @param body the code's surroundings; empty when the handler is not in the sources
- * @param code the code itself; empty likewise
- * @param method the method behind a method reference
- */
-record RouteHandler(
-    Optional<SourceBody> body, Optional<Node> code, Optional<? extends SourceMethod> method) {
+/** The code behind a route, and the method or field that holds it unless it stands in place. */
+record RouteHandler(SourceBody body, Node code, Optional<SourceMember> member) {
+  private static final Schema TEXT = Schema.of(SchemaType.STRING).build();
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
-  static RouteHandler of(MethodCallExpr route, SourceBody surroundings) {
-    for (Expression argument : route.getArguments()) {
-      if (argument instanceof LambdaExpr lambda) {
-        return new RouteHandler(
-            Optional.of(surroundings), Optional.of(lambda.getBody()), Optional.empty());
-      }
-      if (argument instanceof MethodReferenceExpr reference) {
-        Optional<? extends SourceMethod> target = surroundings.target(reference);
-        Optional<SourceBody> body = target.flatMap(SourceMethod::body);
-        return new RouteHandler(body, body.map(SourceBody::syntax), target);
-      }
-    }
-    return new RouteHandler(Optional.empty(), Optional.empty(), Optional.empty());
+  /** Returns the handler that an argument names; the argument itself when it is not in sources. */
+  static RouteHandler of(Expression argument, SourceBody around) {
+    Optional<RouteHandler> named =
+        argument instanceof MethodReferenceExpr reference
+            ? around.target(reference).flatMap(it -> it.body().map(code -> of(code, it)))
+            : around.field(argument).flatMap(it -> it.body().map(code -> of(code, it)));
+    return named.orElse(new RouteHandler(around, argument, Optional.empty()));
   }
 
-  Optional<String> name() {
-    return method.map(SourceMethod::name);
+  private static RouteHandler of(SourceBody code, SourceMember member) {
+    return new RouteHandler(code, code.syntax(), Optional.of(member));
   }
 
-  void describe(Operation.Builder operation) {
-    method
-        .map(target -> target.javadoc().summary())
+  void describe(String path, Operation.Builder operation) {
+    member
+        .map(holder -> holder.javadoc().summary())
         .filter(summary -> !summary.isEmpty())
         .ifPresent(operation::summary);
-    constants("queryParams").forEach(name -> add(operation, name, ParameterLocation.QUERY));
-    constants("headers").forEach(name -> add(operation, name, ParameterLocation.HEADER));
-    if (calls("body").stream().anyMatch(call -> call.getArguments().isEmpty())) {
-      operation.requestBody(
-          RequestBody.builder().required(true).putContent("*/*", MediaType.EMPTY).build());
+    VARIABLE
+        .matcher(path)
+        .results()
+        .forEach(it -> add(operation, it.group(1), ParameterLocation.PATH));
+    arguments("queryParams").forEach(name -> add(operation, name, ParameterLocation.QUERY));
+    arguments("headers").forEach(name -> add(operation, name, ParameterLocation.HEADER));
+    if (calls("body").anyMatch(call -> call.getArguments().isEmpty())) {
+      operation.requestBody(RequestBody.builder().putContent("*/*", MediaType.EMPTY).build());
     }
     // Spark answers text/html unless told otherwise ("Spark documentation", Response).
-    String type = constants("type").stream().findFirst().orElse("text/html");
-    List<String> statuses = statuses("status");
-    for (String status : statuses.isEmpty() ? List.of("200") : statuses) {
-      MediaType text = MediaType.builder().schema(Schema.of(SchemaType.STRING).build()).build();
-      operation.putResponse(
-          status, Response.builder().description("Answer").putContent(type, text).build());
+    String type = arguments("type").findFirst().orElse("text/html");
+    MediaType text = MediaType.builder().schema(TEXT).build();
+    Response answer = Response.builder().description("Answer").putContent(type, text).build();
+    if (statuses("status").findAny().isEmpty()) {
+      operation.putResponse("200", answer);
     }
-    statuses("halt")
-        .forEach(
-            status ->
-                operation.putResponse(status, Response.builder().description("Stopped").build()));
+    statuses("status").forEach(status -> operation.putResponse(status, answer));
+    Response stopped = Response.builder().description("Stopped").build();
+    statuses("halt").forEach(status -> operation.putResponse(status, stopped));
   }
 
   private void add(Operation.Builder operation, String name, ParameterLocation in) {
@@ -79,31 +69,27 @@ record RouteHandler(
         Parameter.builder()
             .name(name)
             .in(in)
-            .schema(Schema.of(SchemaType.STRING).build())
-            .provenance(
-                Provenance.inferred("spark.request", body.orElseThrow().locate(code.orElseThrow())))
+            .required(in == ParameterLocation.PATH)
+            .schema(TEXT)
+            .provenance(Provenance.inferred("spark.request", body.locate(code)))
             .build());
   }
 
-  private List<MethodCallExpr> calls(String name) {
-    return code.map(
-            node -> node.findAll(MethodCallExpr.class, call -> call.getNameAsString().equals(name)))
-        .orElse(List.of());
+  private Stream<MethodCallExpr> calls(String name) {
+    return code.findAll(MethodCallExpr.class, it -> it.getNameAsString().equals(name)).stream();
   }
 
-  private List<String> statuses(String call) {
-    return constants(call).stream().filter(text -> text.matches("[1-5]\\d\\d")).toList();
+  private Stream<String> statuses(String call) {
+    return arguments(call).filter(text -> text.matches("[1-5]\\d\\d"));
   }
 
   /** Returns the constant first arguments of the calls of that name, each once, sorted. */
-  private List<String> constants(String name) {
+  private Stream<String> arguments(String name) {
     TreeSet<String> found = new TreeSet<>();
-    for (MethodCallExpr call : calls(name)) {
-      call.getArguments()
-          .getFirst()
-          .flatMap(argument -> body.flatMap(code -> code.constant(argument)))
-          .ifPresent(value -> found.add(value.toString()));
-    }
-    return List.copyOf(found);
+    calls(name)
+        .flatMap(call -> call.getArguments().getFirst().stream())
+        .flatMap(argument -> body.constant(argument).stream())
+        .forEach(value -> found.add(value.toString()));
+    return found.stream();
   }
 }

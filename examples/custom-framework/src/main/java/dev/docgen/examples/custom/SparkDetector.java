@@ -1,12 +1,15 @@
 package dev.docgen.examples.custom;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.docgen.Severity;
 import dev.docgen.model.HttpMethod;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Provenance;
 import dev.docgen.source.SourceBody;
+import dev.docgen.source.SourceMember;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
@@ -15,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the routes of Spark Java ("Spark documentation", Routes): {@code get("/hello/:name", (req,
  * res) -> …)}, with {@code path("/api", () -> …)} around them.
  */
 public final class SparkDetector implements FrameworkDetector {
-
   @Override
   public String id() {
     return "spark";
@@ -35,59 +38,81 @@ public final class SparkDetector implements FrameworkDetector {
   @Override
   public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     List<DetectedOperation> found = new ArrayList<>();
-    unit.allTypes().stream()
-        .flatMap(type -> type.methods().stream())
-        .forEach(method -> method.body().ifPresent(body -> read(body, method, context, found)));
+    for (SourceType type : unit.allTypes()) {
+      Stream.of(type.methods(), type.constructors(), type.initializers())
+          .flatMap(List::stream)
+          .map(SourceMethod::body)
+          .flatMap(Optional::stream)
+          .forEach(body -> read(body, type, context, found));
+    }
     return found;
   }
 
   private void read(
-      SourceBody body,
-      SourceMethod method,
-      DetectionContext context,
-      List<DetectedOperation> found) {
+      SourceBody body, SourceType type, DetectionContext context, List<DetectedOperation> found) {
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       Optional<HttpMethod> verb = verb(call, body);
       if (verb.isPresent()) {
-        Optional<String> path = RoutePath.of(call, body);
+        Optional<String> path = path(call, body).filter(text -> !text.contains("*"));
         if (path.isPresent()) {
-          found.add(operation(verb.get(), path.get(), call, body, method));
+          found.add(operation(verb.get(), path.get(), call, body, type));
         } else {
           context.report(
               "DG9001",
-              Severity.ERROR,
-              "the path " + call.getArgument(0) + " is not a constant; the route is left out",
+              Severity.WARNING,
+              "no constant path without wildcards: " + call.getArgument(0) + "; left out",
               body.locate(call));
         }
       }
     }
   }
 
-  /**
-   * A call of that name counts when it is Spark's: unqualified or on {@code Spark}, not our own.
-   */
+  /** A call of that name counts when it is Spark's: unqualified or on the class, not our own. */
   private static Optional<HttpMethod> verb(MethodCallExpr call, SourceBody body) {
     boolean spark =
         call.getScope().map(scope -> scope.toString().equals("Spark")).orElse(true)
             && call.getArguments().size() >= 2
             && body.target(call).isEmpty();
-    boolean lowerCase = call.getNameAsString().chars().allMatch(Character::isLowerCase);
-    return spark && lowerCase ? HttpMethod.of(call.getNameAsString()) : Optional.empty();
+    return HttpMethod.of(call.getNameAsString())
+        .filter(verb -> spark && verb.key().equals(call.getNameAsString()));
+  }
+
+  /** Returns the template of a route with the path groups around it; empty if not constant. */
+  private static Optional<String> path(MethodCallExpr route, SourceBody body) {
+    Optional<String> path = constant(route, body);
+    Optional<Node> outer = route.getParentNode();
+    while (outer.isPresent() && path.isPresent()) {
+      if (outer.get() instanceof MethodCallExpr group && group.getNameAsString().equals("path")) {
+        String inner = path.get();
+        path = constant(group, body).map(prefix -> prefix + inner);
+      }
+      outer = outer.get().getParentNode();
+    }
+    return path.map(text -> (text.startsWith("/") ? "" : "/") + text)
+        .map(text -> text.replaceAll(":([^/]+)", "{$1}"));
+  }
+
+  private static Optional<String> constant(MethodCallExpr call, SourceBody body) {
+    return call.getArguments()
+        .getFirst()
+        .flatMap(body::constant)
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
   }
 
   private DetectedOperation operation(
-      HttpMethod verb, String path, MethodCallExpr call, SourceBody body, SourceMethod method) {
-    RouteHandler handler = RouteHandler.of(call, body);
+      HttpMethod verb, String path, MethodCallExpr call, SourceBody body, SourceType type) {
     Operation.Builder operation =
         Operation.builder()
             .method(verb)
             .path(path)
             .framework(id())
             .provenance(Provenance.inferred("spark.route", body.locate(call)))
-            .addTag(method.declaringType().name());
-    RoutePath.parameters(path, body.locate(call)).forEach(operation::addParameter);
-    handler.describe(operation);
-    String name = handler.name().orElseGet(() -> RoutePath.name(verb, path));
-    return new DetectedOperation(operation.build(), name, method.declaringType().qualifiedName());
+            .addTag(type.name());
+    RouteHandler handler = RouteHandler.of(call.getArgument(1), body);
+    handler.describe(path, operation);
+    String words = (verb.key() + path).replaceAll("\\W+", "_").replaceAll("_$", "");
+    String name = handler.member().map(SourceMember::name).orElse(words);
+    return new DetectedOperation(operation.build(), name, type.qualifiedName());
   }
 }
