@@ -178,7 +178,9 @@ public final class Assembler {
               return closed;
             });
     Map<String, PathItem> paths = new TreeMap<>();
-    model.paths().forEach((path, item) -> paths.put(path, closing.pathItem(item)));
+    model
+        .paths()
+        .forEach((path, item) -> paths.put(path, closing.pathItem(close(item, names, roots))));
     Map<String, PathItem> webhooks = new TreeMap<>();
     model.webhooks().forEach((name, item) -> webhooks.put(name, closing.pathItem(item)));
     Components components = closing.components(model.components());
@@ -188,5 +190,36 @@ public final class Assembler {
         .webhooks(webhooks)
         .components(components.toBuilder().schemas(reachable).build())
         .build();
+  }
+
+  /** Opens references of operations that lead nowhere; of each it is said whose it is. */
+  private PathItem close(PathItem item, Set<String> names, Set<String> roots) {
+    PathItem.Builder closed = item.toBuilder();
+    item.operations()
+        .forEach(
+            (method, operation) -> closed.putOperation(method, close(operation, names, roots)));
+    return closed.build();
+  }
+
+  private Operation close(Operation operation, Set<String> names, Set<String> roots) {
+    String user =
+        "that "
+            + operation.method()
+            + " "
+            + operation.path()
+            + " of detector '"
+            + operation.framework()
+            + "' refers to";
+    SchemaMapper closing =
+        new SchemaMapper(
+            schema -> {
+              SourceLocation own = schema.provenance().location();
+              SourceLocation location =
+                  own.equals(SourceLocation.NONE) ? operation.provenance().location() : own;
+              Schema closed = ComponentSchemas.close(schema, names, user, location, reporter);
+              References.visit(closed, roots::add);
+              return closed;
+            });
+    return closing.operation(operation);
   }
 }

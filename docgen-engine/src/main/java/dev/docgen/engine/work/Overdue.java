@@ -17,10 +17,12 @@ public final class Overdue extends RuntimeException {
    */
   public Optional<String> calledBy(Class<?> caller) {
     StackTraceElement[] calls = getStackTrace();
-    for (int i = 1; i < calls.length; i++) {
-      if (calls[i].getClassName().equals(caller.getName())) {
-        return Optional.of(calls[i - 1].getClassName());
+    String called = "";
+    for (StackTraceElement call : calls) {
+      if (call.getClassName().startsWith(caller.getName())) { // or a lambda of its
+        return Optional.of(called).filter(name -> !name.isEmpty());
       }
+      called = PluginBoundary.withoutLambda(call.getClassName());
     }
     return Optional.empty();
   }

@@ -27,7 +27,10 @@ public final class PluginBoundary {
 
   /** Returns the class that messages and counts name; for a lambda the one in which it stands. */
   public static String name(Object plugin) {
-    String name = plugin.getClass().getName();
+    return withoutLambda(plugin.getClass().getName());
+  }
+
+  static String withoutLambda(String name) {
     int lambda = name.indexOf(LAMBDA);
     return lambda < 0 ? name : name.substring(0, lambda);
   }

@@ -16,9 +16,9 @@ import dev.docgen.model.SchemaType;
 import dev.docgen.source.SourceBody;
 import dev.docgen.source.SourceMember;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The code behind a route, and the method or field that holds it unless it stands in place. */
 record RouteHandler(SourceBody body, Node code, Optional<SourceMember> member) {
@@ -49,19 +49,23 @@ record RouteHandler(SourceBody body, Node code, Optional<SourceMember> member) {
         .forEach(it -> add(operation, it.group(1), ParameterLocation.PATH));
     arguments("queryParams").forEach(name -> add(operation, name, ParameterLocation.QUERY));
     arguments("headers").forEach(name -> add(operation, name, ParameterLocation.HEADER));
-    if (calls("body").anyMatch(call -> call.getArguments().isEmpty())) {
+    if (code.findAll(MethodCallExpr.class).stream().anyMatch(RouteHandler::isBody)) {
       operation.requestBody(RequestBody.builder().putContent("*/*", MediaType.EMPTY).build());
     }
-    // Spark answers text/html unless told otherwise ("Spark documentation", Response).
-    String type = arguments("type").findFirst().orElse("text/html");
+    // Spark answers 200 and text/html unless told otherwise ("Spark documentation", Response).
+    String type = arguments("type").stream().findFirst().orElse("text/html");
     MediaType text = MediaType.builder().schema(TEXT).build();
     Response answer = Response.builder().description("Answer").putContent(type, text).build();
-    if (statuses("status").findAny().isEmpty()) {
-      operation.putResponse("200", answer);
-    }
-    statuses("status").forEach(status -> operation.putResponse(status, answer));
-    Response stopped = Response.builder().description("Stopped").build();
-    statuses("halt").forEach(status -> operation.putResponse(status, stopped));
+    Set<String> statuses = arguments("status");
+    statuses.addAll(statuses.isEmpty() ? Set.of("200") : Set.of());
+    statuses.addAll(arguments("halt"));
+    statuses.stream()
+        .filter(status -> status.matches("[1-5]\\d\\d"))
+        .forEach(status -> operation.putResponse(status, answer));
+  }
+
+  private static boolean isBody(MethodCallExpr call) {
+    return call.getNameAsString().equals("body") && call.getArguments().isEmpty();
   }
 
   private void add(Operation.Builder operation, String name, ParameterLocation in) {
@@ -75,21 +79,15 @@ record RouteHandler(SourceBody body, Node code, Optional<SourceMember> member) {
             .build());
   }
 
-  private Stream<MethodCallExpr> calls(String name) {
-    return code.findAll(MethodCallExpr.class, it -> it.getNameAsString().equals(name)).stream();
-  }
-
-  private Stream<String> statuses(String call) {
-    return arguments(call).filter(text -> text.matches("[1-5]\\d\\d"));
-  }
-
-  /** Returns the constant first arguments of the calls of that name, each once, sorted. */
-  private Stream<String> arguments(String name) {
-    TreeSet<String> found = new TreeSet<>();
-    calls(name)
-        .flatMap(call -> call.getArguments().getFirst().stream())
-        .flatMap(argument -> body.constant(argument).stream())
-        .forEach(value -> found.add(value.toString()));
-    return found.stream();
+  /** Returns the constant first arguments of the calls of that name, sorted. */
+  private Set<String> arguments(String name) {
+    Set<String> found = new TreeSet<>();
+    for (MethodCallExpr call : code.findAll(MethodCallExpr.class)) {
+      call.getArguments().stream()
+          .limit(call.getNameAsString().equals(name) ? 1 : 0)
+          .flatMap(argument -> body.constant(argument).stream())
+          .forEach(value -> found.add(value.toString()));
+    }
+    return found;
   }
 }

@@ -52,17 +52,13 @@ public final class SparkDetector implements FrameworkDetector {
       SourceBody body, SourceType type, DetectionContext context, List<DetectedOperation> found) {
     for (MethodCallExpr call : body.syntax().findAll(MethodCallExpr.class)) {
       Optional<HttpMethod> verb = verb(call, body);
-      if (verb.isPresent()) {
-        Optional<String> path = path(call, body).filter(text -> !text.contains("*"));
-        if (path.isPresent()) {
-          found.add(operation(verb.get(), path.get(), call, body, type));
-        } else {
-          context.report(
-              "DG9001",
-              Severity.WARNING,
-              "no constant path without wildcards: " + call.getArgument(0) + "; left out",
-              body.locate(call));
-        }
+      Optional<String> path = verb.isEmpty() ? Optional.empty() : path(call, body);
+      if (path.isPresent()) {
+        found.add(operation(verb.get(), path.get(), call, body, type));
+      } else if (verb.isPresent()) {
+        String message =
+            "no constant path without wildcards: " + call.getArgument(0) + "; left out";
+        context.report("DG9001", Severity.WARNING, message, body.locate(call));
       }
     }
   }
@@ -88,7 +84,8 @@ public final class SparkDetector implements FrameworkDetector {
       }
       outer = outer.get().getParentNode();
     }
-    return path.map(text -> (text.startsWith("/") ? "" : "/") + text)
+    return path.filter(text -> !text.contains("*")) // OpenAPI has no wildcards
+        .map(text -> (text.startsWith("/") ? "" : "/") + text)
         .map(text -> text.replaceAll(":([^/]+)", "{$1}"));
   }
 
