@@ -152,8 +152,8 @@ class SparkDetectorTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "Dynamic.java:5:5: WARNING DG9001: no constant path without wildcards: prefix + \"/a\";"
-                + " left out");
+            "Dynamic.java:5:5: WARNING DG9001: no constant path: prefix + \"/a\";"
+                + " the route is left out");
   }
 
   @Test
