@@ -1,86 +1,99 @@
 package dev.docgen.observability.metrics;
 
 import dev.docgen.Diagnostic;
+import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationStatistics;
+import dev.docgen.OutputFormat;
+import dev.docgen.Registration;
+import dev.docgen.Step;
 import dev.docgen.observability.ErrorType;
-import dev.docgen.observability.FrameworkTag;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
+import dev.docgen.spi.SecurityEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts and times generations. Both ends are the host's: given to {@link
- * dev.docgen.DocGenBuilder#addListener} and bound to its registry.
+ * Counts and times what an engine does, in a registry of the host's.
  *
- * <table>
- * <caption>Meters</caption>
- * <tr><th>Meter</th><th>Type</th><th>Tags</th></tr>
- * <tr><td>{@code doc.generation.requests}</td><td>counter</td><td>framework</td></tr>
- * <tr><td>{@code doc.generation.errors}</td><td>counter</td><td>framework, error.type</td></tr>
- * <tr><td>{@code doc.generation.duration}</td><td>timer</td><td>framework, outcome</td></tr>
- * <tr><td>{@code doc.generation.active}</td><td>gauge</td><td></td></tr>
- * </table>
+ * <pre>{@code
+ * GenerationMetrics.of(docGen).bindTo(registry);
+ * }</pre>
  *
- * <p>Names, tags and their values are API. A generation counts when it ends, with the framework it
- * turned out to use. Where several engines share a registry, give each instance a tag of its own,
- * the same key for all. {@link #close()}, and the engine's end, remove the meters. Thread-safe.
+ * <p>Names, tags and their values are API; {@link MeterNames} lists them. Every tag has few values:
+ * what is beyond them is {@code other}. A generation counts when it ends, with the framework it
+ * turned out to use. {@link #close()}, and the engine's end, remove the meters. A registry that
+ * refuses harms no generation. Thread-safe.
  */
 public final class GenerationMetrics implements GenerationListener, MeterBinder, AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(GenerationMetrics.class);
 
-  private final FrameworkTag frameworks;
+  private final DocGen docGen;
   private final Tags tags;
   private final AtomicInteger active = new AtomicInteger();
-  private @Nullable GenerationMeters meters;
+  private @Nullable Bound bound;
 
-  /** Returns metrics of the built-in frameworks, without further tags. */
-  public static GenerationMetrics create() {
-    return new GenerationMetrics(FrameworkTag.BUILT_IN, Tags.empty());
+  /** The meters of a registry, and what has them hear. */
+  private record Bound(
+      OwnedMeters owned, GenerationMeters generations, Registration registration) {}
+
+  /** Returns metrics of an engine, whose name is the value of the tag {@code generator}. */
+  public static GenerationMetrics of(DocGen docGen) {
+    return new GenerationMetrics(docGen, Tags.of(MeterNames.GENERATOR, docGen.name()));
   }
 
   /**
-   * Returns metrics.
+   * Returns metrics of an engine.
    *
-   * @param frameworks the values that the tag {@code framework} may take
-   * @param tags added to every meter, such as the engine's name
+   * @param tags added to every meter: where several engines share a registry, the same keys for
+   *     all, and values that tell them apart
    */
-  public GenerationMetrics(FrameworkTag frameworks, Iterable<Tag> tags) {
-    this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
+  public GenerationMetrics(DocGen docGen, Iterable<Tag> tags) {
+    this.docGen = Objects.requireNonNull(docGen, "docGen");
     this.tags = Tags.of(tags);
   }
 
   /**
-   * Registers the meters, each error type at zero so that rates have a start.
+   * Registers the meters, what can fail at zero so that rates have a start, and listens to the
+   * engine.
    *
    * @throws IllegalStateException when bound already: one instance serves one registry
    */
   @Override
   public synchronized void bindTo(MeterRegistry registry) {
-    if (meters != null) {
+    if (bound != null) {
       throw new IllegalStateException("already bound: give each registry a GenerationMetrics");
     }
-    meters = new GenerationMeters(registry, tags, active);
+    OwnedMeters owned = new OwnedMeters(registry, tags);
+    GenerationMeters generations = new GenerationMeters(owned, TagValues.of(docGen), active);
+    EngineMeters.register(owned, docGen);
+    bound = new Bound(owned, generations, docGen.addListener(this));
   }
 
   @Override
   public GenerationObserver generationStarted(GenerationRequest request) {
     active.incrementAndGet();
     return new Observer();
+  }
+
+  /** Counts a security event; the host's own, such as a failed authentication, count here too. */
+  @Override
+  public void securityEvent(SecurityEvent event) {
+    record(meters -> meters.securityEvent(event));
   }
 
   @Override
@@ -91,23 +104,22 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
   /** Removes every meter registered; what ends later is not counted. Idempotent. */
   @Override
   public synchronized void close() {
-    if (meters != null) {
-      meters.remove();
-      meters = null;
+    if (bound != null) {
+      bound.registration().close();
+      bound.owned().remove();
+      bound = null;
     }
   }
 
-  private synchronized void ended(
-      Collection<String> found, long elapsedNanos, @Nullable ErrorType error) {
-    active.decrementAndGet();
-    if (meters == null) {
+  private synchronized void record(Consumer<GenerationMeters> event) {
+    if (bound == null) {
       return;
     }
     try {
-      meters.record(frameworks.of(found), Duration.ofNanos(elapsedNanos), error);
+      event.accept(bound.generations());
     } catch (RuntimeException e) {
       // A registry or filter of the host's: the generation it refused to count is not at fault.
-      LOGGER.warn("a generation could not be counted", e);
+      LOGGER.warn("an event could not be counted", e);
     }
   }
 
@@ -115,21 +127,39 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
     private final Set<String> found = new ConcurrentSkipListSet<>();
 
     @Override
+    public void stepFinished(Step step, long elapsedNanos) {
+      record(meters -> meters.step(step, elapsedNanos));
+    }
+
+    @Override
     public void detectorFinished(DetectorRun run) {
       if (run.operations() > 0) {
         found.add(run.detector());
       }
+      record(meters -> meters.detector(run));
+    }
+
+    @Override
+    public void documentRendered(OutputFormat format, long bytes, long elapsedNanos) {
+      record(meters -> meters.rendered(format, bytes, elapsedNanos));
+    }
+
+    @Override
+    public void securityEvent(SecurityEvent event) {
+      GenerationMetrics.this.securityEvent(event);
     }
 
     @Override
     public void finished(
         GenerationStatistics statistics, List<String> used, List<Diagnostic> diagnostics) {
-      ended(used, statistics.total().toNanos(), null);
+      active.decrementAndGet();
+      record(meters -> meters.finished(statistics, used, diagnostics));
     }
 
     @Override
     public void failed(Throwable cause, long elapsedNanos) {
-      ended(found, elapsedNanos, ErrorType.of(cause));
+      active.decrementAndGet();
+      record(meters -> meters.failed(found, Duration.ofNanos(elapsedNanos), ErrorType.of(cause)));
     }
   }
 }

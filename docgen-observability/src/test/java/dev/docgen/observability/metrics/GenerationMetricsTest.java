@@ -3,26 +3,45 @@ package dev.docgen.observability.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docgen.observability.FrameworkTag;
+import dev.docgen.Diagnostic;
+import dev.docgen.DocGen;
+import dev.docgen.GenerationRequest;
+import dev.docgen.GenerationResult;
+import dev.docgen.OutputFormat;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
+import dev.docgen.observability.Engines;
 import dev.docgen.observability.Generations;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationObserver;
+import dev.docgen.spi.SecurityEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GenerationMetricsTest {
   private final MeterRegistry registry = new SimpleMeterRegistry();
-  private final GenerationMetrics metrics = GenerationMetrics.create();
+  private final DocGen docGen = Engines.named("orders");
+  private final GenerationMetrics metrics = GenerationMetrics.of(docGen);
+
+  @AfterEach
+  void close() {
+    docGen.close();
+  }
 
   @Test
   void countsAndTimesWhatSucceeds() {
@@ -85,15 +104,14 @@ class GenerationMetricsTest {
   }
 
   @Test
-  void tellsEnginesApartByATagOfTheHosts() {
-    GenerationMetrics orders =
-        new GenerationMetrics(FrameworkTag.BUILT_IN, Tags.of("generator", "orders"));
-    GenerationMetrics pets =
-        new GenerationMetrics(FrameworkTag.BUILT_IN, Tags.of("generator", "pets"));
-    orders.bindTo(registry);
-    pets.bindTo(registry);
-    Generations.succeed(orders, Duration.ofMillis(1), "spring");
-    pets.close();
+  void tellsEnginesApartByTheirNames() {
+    metrics.bindTo(registry);
+    Generations.succeed(metrics, Duration.ofMillis(1), "spring");
+    try (DocGen pets = Engines.named("pets")) {
+      GenerationMetrics.of(pets).bindTo(registry);
+      assertThat(registry.get("doc.generation.active").tag("generator", "pets").gauge().value())
+          .isZero();
+    }
 
     assertThat(
             registry
@@ -121,7 +139,7 @@ class GenerationMetricsTest {
   @Test
   void endsWithItsEngine() {
     metrics.bindTo(registry);
-    metrics.engineClosed();
+    docGen.close();
     assertThat(registry.getMeters()).isEmpty();
   }
 
@@ -148,6 +166,106 @@ class GenerationMetricsTest {
 
     assertThat(registry.getMeters())
         .noneMatch(meter -> "spring".equals(meter.getId().getTag("framework")));
+  }
+
+  @Test
+  void countsWhatARealGenerationDid(@TempDir Path root) throws IOException {
+    Files.writeString(root.resolve("Pets.java"), "@Spring class Pets {}");
+    Files.writeString(root.resolve("Orders.java"), "@Spring class Orders { void }");
+    metrics.bindTo(registry);
+    GenerationResult result = docGen.generate(GenerationRequest.of(root));
+    result.document(OutputFormat.OPENAPI_JSON).text();
+    docGen.generate(GenerationRequest.of(root));
+
+    assertThat(count("doc.generation.requests", "framework", "spring")).isEqualTo(2);
+    assertThat(count("doc.generation.routes", "framework", "spring")).isEqualTo(4);
+    assertThat(count("doc.generation.outcomes", "outcome", "errors")).isEqualTo(2);
+    assertThat(count("doc.generation.diagnostics", "code", "DG0201")).isEqualTo(2);
+    assertThat(count("doc.generation.cpu")).isPositive();
+    assertThat(count("doc.generation.allocated")).isPositive();
+    assertThat(value("doc.generation.memory.peak")).isPositive();
+    assertThat(registry.get("doc.generation.processing").functionCounter().count()).isPositive();
+    assertThat(registry.get("doc.generation.files.parsed").functionCounter().count()).isEqualTo(2);
+    assertThat(registry.get("doc.generation.syntax.nodes").functionCounter().count())
+        .isGreaterThan(5);
+    assertThat(registry.get("doc.generation.step").tag("step", "detect").timer().count())
+        .isEqualTo(2);
+    assertThat(registry.get("doc.generation.detector").tag("detector", "spring").timer().count())
+        .isEqualTo(2);
+    assertThat(registry.get("doc.generation.render").tag("format", "openapi-json").timer().count())
+        .isEqualTo(1);
+    assertThat(count("doc.generation.output", "format", "openapi-json")).isGreaterThan(50);
+    assertThat(value("doc.templates.cached")).isEqualTo(1);
+  }
+
+  @Test
+  void showsCachesAndPlugins(@TempDir Path root) throws IOException {
+    Files.writeString(root.resolve("Pets.java"), "@Spring class Pets {}");
+    metrics.bindTo(registry);
+    docGen.generate(GenerationRequest.of(root));
+    docGen.generate(GenerationRequest.of(root));
+    docGen.control().detectorEnabled("jaxrs", false);
+
+    assertThat(cacheGets("hit")).isPositive();
+    assertThat(cacheGets("miss")).isPositive();
+    assertThat(value("doc.cache.entries", "cache", "parse")).isPositive();
+    assertThat(value("doc.cache.weight", "cache", "parse"))
+        .isPositive()
+        .isLessThan(value("doc.cache.capacity", "cache", "parse"));
+    assertThat(value("doc.plugins.loaded", "kind", "detector", "state", "enabled")).isEqualTo(2);
+    assertThat(value("doc.plugins.loaded", "kind", "detector", "state", "disabled")).isEqualTo(1);
+    assertThat(value("doc.plugins.loaded", "kind", "renderer")).isEqualTo(docGen.formats().size());
+  }
+
+  @Test
+  void countsSecurityEventsByTypeTheHostsToo() {
+    metrics.bindTo(registry);
+    metrics.securityEvent(
+        new SecurityEvent(SecurityEvent.Type.AUTHENTICATION_FAILURE, "wrong token", ""));
+    assertThat(count("doc.security.events", "type", "authentication_failure")).isEqualTo(1);
+    assertThat(count("doc.security.events", "type", "archive_bomb")).isZero();
+  }
+
+  @Test
+  void whatIsNotOfThisEngineIsOther() {
+    metrics.bindTo(registry);
+    Generations.succeed(metrics, Duration.ofMillis(1), "made-up-" + System.nanoTime());
+    GenerationObserver observer = metrics.generationStarted(Generations.REQUEST);
+    observer.documentRendered(new OutputFormat("pdf", "application/pdf", "a.pdf"), 9, 1);
+
+    assertThat(count("doc.generation.requests", "framework", "other")).isEqualTo(1);
+    assertThat(count("doc.generation.output", "format", "other")).isEqualTo(9);
+  }
+
+  @Test
+  void manyCodesOfDiagnosticsBecomeOther() {
+    metrics.bindTo(registry);
+    List<Diagnostic> diagnostics =
+        IntStream.range(7000, 7400)
+            .mapToObj(
+                code -> Diagnostic.of("DG" + code, Severity.INFO, "said", SourceLocation.NONE))
+            .toList();
+    Generations.succeed(metrics, Duration.ofMillis(1), diagnostics, "spring");
+
+    assertThat(registry.get("doc.generation.diagnostics").counters()).hasSize(201);
+    assertThat(count("doc.generation.diagnostics", "code", "other")).isEqualTo(200);
+    assertThat(count("doc.generation.outcomes", "outcome", "clean")).isEqualTo(1);
+  }
+
+  private double cacheGets(String result) {
+    return registry
+        .get("doc.cache.gets")
+        .tags("cache", "parse", "result", result)
+        .functionCounter()
+        .count();
+  }
+
+  private double count(String name, String... tags) {
+    return registry.get(name).tags(tags).counter().count();
+  }
+
+  private double value(String name, String... tags) {
+    return registry.get(name).tags(tags).gauge().value();
   }
 
   private Counter errors(String framework, String type) {

@@ -2,7 +2,10 @@ package dev.docgen.observability.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docgen.DocGen;
+import dev.docgen.observability.Engines;
 import dev.docgen.observability.Generations;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -14,7 +17,8 @@ class PrometheusScrapeTest {
   @Test
   void scrapesUnderTheNamesPromised() {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    try (GenerationMetrics metrics = GenerationMetrics.create()) {
+    try (DocGen docGen = Engines.named("orders");
+        GenerationMetrics metrics = new GenerationMetrics(docGen, Tags.empty())) {
       metrics.bindTo(registry);
       Generations.succeed(metrics, Duration.ofMillis(120), "spring");
       Generations.fail(metrics, Duration.ofMillis(20), new IllegalStateException("x"));
