@@ -1,6 +1,7 @@
 package dev.docgen;
 
 import dev.docgen.spi.GenerationListener;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -30,10 +31,26 @@ public interface DocGen extends AutoCloseable {
    * @throws DocGenException when a root is missing or not allowed, when the engine is closed or at
    *     its limit of concurrent generations, when {@code failOn} is reached, or when the calling
    *     thread is interrupted (its interrupt status is then set)
+   * @throws IllegalArgumentException when the request names a format or a detector that there is
+   *     not
    */
   GenerationResult generate(GenerationRequest request);
 
-  /** Returns the ids of the detectors, sorted. */
+  /**
+   * Finds out which frameworks the roots use, by the files that hold a detector's markers and the
+   * first operations in them, without describing anything. Limits, allowed roots and interruption
+   * are as in {@link #generate}.
+   *
+   * @throws DocGenException as {@link #generate} does
+   */
+  FrameworkReport detect(GenerationRequest request);
+
+  /** Finds out which frameworks these roots use. */
+  default FrameworkReport detect(Path... roots) {
+    return detect(GenerationRequest.of(roots));
+  }
+
+  /** Returns the ids of the detectors, the one that leads where two describe one thing first. */
   List<String> detectors();
 
   /** Returns the formats that can be rendered, sorted by id. */

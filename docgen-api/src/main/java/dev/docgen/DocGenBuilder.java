@@ -1,5 +1,6 @@
 package dev.docgen;
 
+import dev.docgen.Plugins.Named;
 import dev.docgen.spi.Conventions;
 import dev.docgen.spi.EngineConfiguration;
 import dev.docgen.spi.EngineProvider;
@@ -13,10 +14,10 @@ import dev.docgen.spi.TypeMapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ public final class DocGenBuilder {
   private ClassLoader classLoader = defaultClassLoader();
   private boolean loadDetectors = true;
   private final List<FrameworkDetector> detectors = new ArrayList<>();
+  private List<String> chosenDetectors = List.of();
+  private final List<String> leftDetectors = new ArrayList<>();
   private final List<OutputRenderer> renderers = new ArrayList<>();
   private final List<TypeMapping> typeMappings = new ArrayList<>();
   private final List<OperationHook> operationHooks = new ArrayList<>();
@@ -56,7 +59,11 @@ public final class DocGenBuilder {
     return this;
   }
 
-  /** Sets where plug-ins and the engine are looked up; the API's own loader unless set. */
+  /**
+   * Sets where plug-ins and the engine are looked up; the API's own loader unless set. A host whose
+   * plug-ins have loaders of their own gives one of these, whose parents must reach the API; the
+   * engine keeps no loader beyond {@link DocGen#close}, results apart that the host keeps.
+   */
   public DocGenBuilder classLoader(ClassLoader value) {
     classLoader = Objects.requireNonNull(value, "classLoader");
     return this;
@@ -72,6 +79,22 @@ public final class DocGenBuilder {
 
   public DocGenBuilder addDetector(FrameworkDetector detector) {
     detectors.add(Objects.requireNonNull(detector, "detector"));
+    return this;
+  }
+
+  /**
+   * Asks these detectors alone, of those found and added; all of them unless set. Where two
+   * describe one thing, such as one path and method, the first of them leads; unless set, that is
+   * the one whose id comes first.
+   */
+  public DocGenBuilder detectors(String... ids) {
+    chosenDetectors = List.of(ids);
+    return this;
+  }
+
+  /** Leaves out the detector of that id, although it is found or added. */
+  public DocGenBuilder withoutDetector(String id) {
+    leftDetectors.add(Objects.requireNonNull(id, "id"));
     return this;
   }
 
@@ -143,21 +166,20 @@ public final class DocGenBuilder {
   }
 
   /**
-   * Returns the engine.
+   * Returns the engine. A plug-in that cannot be loaded, or does not tell its id, is left out: each
+   * result names it (DG0005), and so do the {@linkplain DocGen#statistics() statistics}.
    *
-   * @throws DocGenException when no engine is found, when a plug-in cannot load, or when two
-   *     detectors or two renderers have one id
+   * @throws DocGenException when no engine is found, when two detectors or two renderers have one
+   *     id, or when an id is named that no detector has
    */
   public DocGen build() {
+    Plugins plugins = new Plugins(classLoader);
+    Map<String, FrameworkDetector> asked = detectors(plugins);
     EngineConfiguration configuration =
         new EngineConfiguration(
             name,
-            unique(
-                "detector",
-                detectors,
-                loadDetectors ? load(FrameworkDetector.class) : List.of(),
-                FrameworkDetector::id),
-            unique("renderer", renderers, otherRenderers(), renderer -> renderer.format().id()),
+            asked,
+            renderers(plugins),
             typeMappings,
             operationHooks,
             parameterHooks,
@@ -167,52 +189,70 @@ public final class DocGenBuilder {
             allowedRoots,
             limits,
             threads,
-            cacheBytes);
-    List<EngineProvider> providers = load(EngineProvider.class);
+            cacheBytes,
+            plugins.failures());
+    Plugins engines = new Plugins(classLoader);
+    List<EngineProvider> providers = engines.load(EngineProvider.class);
     if (providers.isEmpty()) {
-      throw new DocGenException(
-          "no DocGen engine found: add dev.docgen:docgen-engine to the class path or module path");
+      throw withoutEngine(engines.failures());
     }
     return providers.get(0).create(configuration);
   }
 
-  private List<OutputRenderer> otherRenderers() {
-    Set<String> given =
-        renderers.stream().map(renderer -> renderer.format().id()).collect(Collectors.toSet());
-    return load(OutputRenderer.class).stream()
-        .filter(renderer -> !given.contains(renderer.format().id()))
-        .toList();
+  private static DocGenException withoutEngine(List<Diagnostic> failures) {
+    return failures.isEmpty()
+        ? new DocGenException(
+            "no DocGen engine found: add dev.docgen:docgen-engine to the class path or module path")
+        : new DocGenException(failures.get(0).message(), failures.get(0).cause(), failures);
   }
 
-  private static <T> List<T> unique(
-      String kind, List<T> given, List<T> loaded, Function<T, String> id) {
-    List<T> all = new ArrayList<>(given);
-    all.addAll(loaded);
-    all.sort(Comparator.comparing(id));
+  private Map<String, FrameworkDetector> detectors(Plugins plugins) {
+    List<FrameworkDetector> all = new ArrayList<>(detectors);
+    all.addAll(loadDetectors ? plugins.load(FrameworkDetector.class) : List.of());
+    Map<String, FrameworkDetector> known = new LinkedHashMap<>();
+    unique("detector", plugins.named(all, FrameworkDetector::id), id -> id)
+        .forEach(one -> known.put(one.name(), one.plugin()));
+    DetectorChoice choice = new DetectorChoice(chosenDetectors, leftDetectors);
+    choice
+        .unknown(known.keySet())
+        .ifPresent(
+            id -> {
+              throw new DocGenException(
+                  "no detector has the id '" + id + "'; there are " + known.keySet());
+            });
+    return choice.of(known);
+  }
+
+  private Map<OutputFormat, OutputRenderer> renderers(Plugins plugins) {
+    List<Named<OutputRenderer, OutputFormat>> all =
+        new ArrayList<>(plugins.named(renderers, OutputRenderer::format));
+    Set<String> given = all.stream().map(one -> one.name().id()).collect(Collectors.toSet());
+    plugins.named(plugins.load(OutputRenderer.class), OutputRenderer::format).stream()
+        .filter(one -> !given.contains(one.name().id()))
+        .forEach(all::add);
+    Map<OutputFormat, OutputRenderer> known = new LinkedHashMap<>();
+    unique("renderer", all, OutputFormat::id).forEach(one -> known.put(one.name(), one.plugin()));
+    return known;
+  }
+
+  private static <T, N> List<Named<T, N>> unique(
+      String kind, List<Named<T, N>> plugins, Function<N, String> id) {
+    List<Named<T, N>> all = new ArrayList<>(plugins);
+    all.sort(Comparator.comparing(one -> id.apply(one.name())));
     for (int i = 1; i < all.size(); i++) {
-      if (id.apply(all.get(i - 1)).equals(id.apply(all.get(i)))) {
+      String second = id.apply(all.get(i).name());
+      if (id.apply(all.get(i - 1).name()).equals(second)) {
         throw new DocGenException(
             "two "
                 + kind
                 + "s have the id '"
-                + id.apply(all.get(i))
+                + second
                 + "': "
-                + all.get(i - 1).getClass().getName()
+                + all.get(i - 1).plugin().getClass().getName()
                 + " and "
-                + all.get(i).getClass().getName());
+                + all.get(i).plugin().getClass().getName());
       }
     }
     return all;
-  }
-
-  private <T> List<T> load(Class<T> service) {
-    try {
-      return ServiceLoader.load(service, classLoader).stream()
-          .map(ServiceLoader.Provider::get)
-          .toList();
-    } catch (ServiceConfigurationError | LinkageError e) {
-      throw new DocGenException(
-          "a plug-in of " + service.getName() + " cannot be loaded: " + e.getMessage(), e);
-    }
   }
 }

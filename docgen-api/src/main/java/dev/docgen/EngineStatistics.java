@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param templateRenders documents rendered
  * @param rendersByFormat documents rendered by format id
  * @param detectorFailures files on which a detector failed, by detector id
+ * @param pluginFailures failures of other plug-ins by class: hooks, namings, mappings, renderers
+ *     and listeners; those that could not be loaded count under {@code unloaded}
  * @param securityEvents security events, by type
  * @param caches counts by cache
  */
@@ -35,12 +37,14 @@ public record EngineStatistics(
     long templateRenders,
     Map<String, Long> rendersByFormat,
     Map<String, Long> detectorFailures,
+    Map<String, Long> pluginFailures,
     Map<String, Long> securityEvents,
     List<CacheStatistics> caches) {
   public EngineStatistics {
     Objects.requireNonNull(totalTime, "totalTime");
     rendersByFormat = sorted(rendersByFormat);
     detectorFailures = sorted(detectorFailures);
+    pluginFailures = sorted(pluginFailures);
     securityEvents = sorted(securityEvents);
     caches = List.copyOf(caches);
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param roots source folders, single {@code .java} files, {@code -sources.jar}s, or repository
  *     folders in which Maven and Gradle modules are found by layout; at least one
  * @param formats the documents wanted; at least one
+ * @param detectors ids of the engine's detectors to ask, of which the first leads where two
+ *     describe one thing; empty for all, in the engine's order
  * @param title instead of what the source says, or null
  * @param version likewise
  * @param description likewise
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record GenerationRequest(
     List<Path> roots,
     List<OutputFormat> formats,
+    List<String> detectors,
     @Nullable String title,
     @Nullable String version,
     @Nullable String description,
@@ -50,6 +53,7 @@ public record GenerationRequest(
   public GenerationRequest {
     roots = List.copyOf(roots);
     formats = List.copyOf(formats);
+    detectors = List.copyOf(detectors);
     servers = List.copyOf(servers);
     profiles = List.copyOf(profiles);
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
@@ -108,6 +112,7 @@ public record GenerationRequest(
     private final List<Path> roots = new ArrayList<>();
     private List<OutputFormat> formats =
         List.of(OutputFormat.OPENAPI_JSON, OutputFormat.OPENAPI_YAML);
+    private List<String> detectors = List.of();
     private @Nullable String title;
     private @Nullable String version;
     private @Nullable String description;
@@ -131,6 +136,15 @@ public record GenerationRequest(
     /** Sets the documents wanted; OpenAPI 3.1 as JSON and YAML unless set. */
     public Builder formats(OutputFormat... values) {
       formats = List.of(values);
+      return this;
+    }
+
+    /**
+     * Asks these of the engine's detectors alone, the first of which leads where two describe one
+     * thing; all of them unless set. {@link DocGen#generate} refuses an id that no detector has.
+     */
+    public Builder detectors(String... ids) {
+      detectors = List.of(ids);
       return this;
     }
 
@@ -230,6 +244,7 @@ public record GenerationRequest(
       return new GenerationRequest(
           roots,
           formats,
+          detectors,
           title,
           version,
           description,

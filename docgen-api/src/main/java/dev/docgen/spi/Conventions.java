@@ -4,9 +4,11 @@ import java.util.Objects;
 
 /**
  * Where the scanners of the field differ, what one of them does. A detector brings the conventions
- * that its framework's users know; a user can replace them. Immutable.
+ * that its framework's users know; a user can replace them. Immutable. A detector of a framework
+ * that no scanner documents leaves {@link #DEFAULT}.
  *
- * @param id names the scanner followed, such as {@code springdoc}
+ * @param id names the scanner followed, such as {@code springdoc}; conventions that differ have
+ *     different ids
  * @param schemaNaming how component schemas are named
  * @param operationIdNaming how operationIds are made and kept unique
  * @param operationOrder in which order operations are joined and their ids numbered

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One operation that a detector found, before it is named and joined with the others.
+ * One operation that a detector found, before it is named and joined with the others. Immutable.
  *
  * @param operation the operation; its schemas refer by the keys that {@link SchemaResolver} gave
  *     out; its {@code operationId} is null unless one is declared
- * @param name the name from which an operationId is made when none is declared, in general the
- *     method's
- * @param typeName qualified name of the declaring type, for clash messages and naming strategies
+ * @param name not blank: the name from which an operationId is made when none is declared, in
+ *     general the method's
+ * @param typeName qualified name of the declaring type, for messages and naming strategies; empty
+ *     when no type declares it
  * @param annotations qualified names of the annotations on the method and its type, by which a
- *     request includes and excludes operations
+ *     request includes and excludes operations; empty for none
  * @param mapping the mapping as the framework prints it, such as {@code {GET [/owners], produces
  *     [application/json]}}, by which {@link OperationOrder#MAPPING_DESCENDING} orders
  */

@@ -1,8 +1,13 @@
 package dev.docgen.spi;
 
+import dev.docgen.Diagnostic;
 import dev.docgen.Limits;
+import dev.docgen.OutputFormat;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What an engine is made of: the builder's settings, checked and copied.
  *
  * @param name names the engine in JMX, tags and logs
- * @param detectors sorted by id, ids unique
- * @param renderers sorted by format id, ids unique
+ * @param detectors by id; where two describe one thing the earlier leads
+ * @param renderers by format, sorted by its id
  * @param typeMappings asked in order, before the engine's rules
  * @param operationHooks run in order
  * @param parameterHooks run in order
@@ -22,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a generation may cost
  * @param threads worker threads for parsing and detecting, at least 1
  * @param cacheBytes approximate weight of all caches together; 0 turns caching off
+ * @param unloaded what each generation has to say of plug-ins that could not be loaded
  */
 public record EngineConfiguration(
     String name,
-    List<FrameworkDetector> detectors,
-    List<OutputRenderer> renderers,
+    Map<String, FrameworkDetector> detectors,
+    Map<OutputFormat, OutputRenderer> renderers,
     List<TypeMapping> typeMappings,
     List<OperationHook> operationHooks,
     List<ParameterHook> parameterHooks,
@@ -36,23 +42,25 @@ public record EngineConfiguration(
     List<Path> allowedRoots,
     Limits limits,
     int threads,
-    long cacheBytes) {
+    long cacheBytes,
+    List<Diagnostic> unloaded) {
   public EngineConfiguration {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(limits, "limits");
-    detectors = List.copyOf(detectors);
-    renderers = List.copyOf(renderers);
+    detectors = Collections.unmodifiableMap(new LinkedHashMap<>(detectors));
+    renderers = Collections.unmodifiableMap(new LinkedHashMap<>(renderers));
     typeMappings = List.copyOf(typeMappings);
     operationHooks = List.copyOf(operationHooks);
     parameterHooks = List.copyOf(parameterHooks);
     schemaHooks = List.copyOf(schemaHooks);
     listeners = List.copyOf(listeners);
     allowedRoots = List.copyOf(allowedRoots);
+    unloaded = List.copyOf(unloaded);
   }
 
   /** Returns this configuration with other detectors and listeners. */
   public EngineConfiguration with(
-      List<FrameworkDetector> otherDetectors, List<GenerationListener> otherListeners) {
+      Map<String, FrameworkDetector> otherDetectors, List<GenerationListener> otherListeners) {
     return new EngineConfiguration(
         name,
         otherDetectors,
@@ -66,6 +74,7 @@ public record EngineConfiguration(
         allowedRoots,
         limits,
         threads,
-        cacheBytes);
+        cacheBytes,
+        unloaded);
   }
 }

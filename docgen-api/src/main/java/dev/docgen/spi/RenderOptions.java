@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How documents are written.
+ * How documents are written, as the request asks; a renderer passes over what its format has no
+ * place for. Immutable.
  *
  * @param provenance whether documents tell where in the source things stand: OpenAPI documents by
  *     {@code x-source} extensions, pages by file and line

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SchemaResolver {
 
-  /** Returns the schema of a type at one place of use. Never fails: an unknown type is open. */
+  /**
+   * Returns the schema of a type at one place of use: {@code context.schemas().schema(
+   * method.returnType(), SchemaUse.response(method.annotations(), method.location()))}. Never
+   * fails: an unknown type is open, and reported. What it answers is put into the operation as it
+   * is; its references are renamed when all operations are known.
+   */
   Schema schema(JavaType type, SchemaUse use);
 
   /**

@@ -4,11 +4,26 @@ import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
 import java.util.Optional;
 
-/** Describes types in a way of one's own, before the engine's rules are asked. Pure. */
+/**
+ * Describes types in a way of one's own, before the engine's rules are asked. Pure: called from
+ * several threads, any number of times, and equal types get equal answers. Given to the builder;
+ * earlier ones are asked first. One that throws or answers null is as one without an answer for
+ * this type and named in a diagnostic (DG0520); one that does not return is given up with what was
+ * being described (DG0004).
+ *
+ * <p>{@code TypeMappingContract}, in the artifact {@code docgen-api} of type {@code test-jar},
+ * tests all of this.
+ */
 @FunctionalInterface
 public interface TypeMapping {
 
-  /** Returns the inline schema of a type, or empty to let the engine describe it. */
+  /**
+   * Returns the inline schema of a type, or empty to let the engine describe it. It stands wherever
+   * the type is used, constraints and texts of the place added; it refers to no component.
+   *
+   * @param type resolved as far as sources tell: a class by its qualified name, else an array, a
+   *     primitive, a variable, a wildcard, or an unresolved type by the name that the source writes
+   */
   Optional<Schema> map(JavaType type);
 
   /**

@@ -4,15 +4,16 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
 import dev.docgen.EngineControl;
 import dev.docgen.EngineStatistics;
+import dev.docgen.FrameworkReport;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.OutputFormat;
 import dev.docgen.Registration;
 import dev.docgen.engine.work.Patience;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.engine.work.WorkerPool;
 import dev.docgen.spi.EngineConfiguration;
-import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.SecurityEvent;
 import java.time.Duration;
@@ -45,6 +46,7 @@ final class Engine implements DocGen {
     this.caches = new Caches(configuration.cacheBytes());
     this.running = new RunningConfiguration(configuration, caches);
     this.pool = new WorkerPool(configuration.name(), configuration.threads());
+    this.totals.unloaded(configuration.unloaded().size());
     this.calls = new TimedCalls(pool, Patience.ofEach(Duration.ZERO));
   }
 
@@ -55,9 +57,7 @@ final class Engine implements DocGen {
 
   @Override
   public GenerationResult generate(GenerationRequest request) {
-    if (closed.get()) {
-      throw new DocGenException("engine '" + name() + "' is closed; build a new one");
-    }
+    refuseWhenClosed();
     admit(request);
     totals.generations.increment();
     totals.active.incrementAndGet();
@@ -84,6 +84,33 @@ final class Engine implements DocGen {
     } catch (RuntimeException | Error e) {
       failed(generation, e, start);
       throw e;
+    }
+  }
+
+  @Override
+  public FrameworkReport detect(GenerationRequest request) {
+    refuseWhenClosed();
+    admit(request);
+    try {
+      return new FrameworkSurvey(
+              running.current(),
+              request,
+              caches,
+              pool,
+              totals,
+              closed::get,
+              event -> eachListener(listener -> listener.securityEvent(event)))
+          .run();
+    } catch (CancellationException e) {
+      throw new DocGenException(cancellation(), e);
+    } finally {
+      admitted.decrementAndGet();
+    }
+  }
+
+  private void refuseWhenClosed() {
+    if (closed.get()) {
+      throw new DocGenException("engine '" + name() + "' is closed; build a new one");
     }
   }
 
@@ -138,23 +165,26 @@ final class Engine implements DocGen {
               return true;
             },
             overdue -> {
-              LOG.warn("listener {} did not return", listener.getClass().getName(), overdue);
+              totals.pluginFailed(PluginBoundary.name(listener));
+              LOG.warn("listener {} did not return", PluginBoundary.name(listener), overdue);
               return false;
             });
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        LOG.warn("listener {} failed", listener.getClass().getName(), e);
+      } catch (Throwable e) {
+        PluginBoundary.check(e, () -> {});
+        totals.pluginFailed(PluginBoundary.name(listener));
+        LOG.warn("listener {} failed", PluginBoundary.name(listener), e);
       }
     }
   }
 
   @Override
   public List<String> detectors() {
-    return configuration.detectors().stream().map(FrameworkDetector::id).toList();
+    return List.copyOf(configuration.detectors().keySet());
   }
 
   @Override
   public List<OutputFormat> formats() {
-    return configuration.renderers().stream().map(renderer -> renderer.format()).toList();
+    return List.copyOf(configuration.renderers().keySet());
   }
 
   @Override

@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run of all steps for one request: the only place that knows their order. */
 final class Generation {
@@ -54,6 +55,7 @@ final class Generation {
   private final CostMeter cost = new CostMeter();
   private final Map<Step, Duration> stepTimes = new EnumMap<>(Step.class);
   private final long start = System.nanoTime();
+  private Map<String, FrameworkDetector> detectors = Map.of();
   private int filesSeen;
   private List<Path> dependencyClasses = List.of();
 
@@ -81,7 +83,9 @@ final class Generation {
   }
 
   Result run() {
-    Map<String, OutputRenderer> renderers = renderers();
+    Map<String, Renderer> renderers = renderers();
+    detectors = RequestedDetectors.of(configuration, request);
+    configuration.unloaded().forEach(reporter::report);
     Outcome[] outcome = new Outcome[1];
     cost.measure(() -> outcome[0] = runSteps());
     return finish(outcome[0], renderers);
@@ -111,6 +115,7 @@ final class Generation {
           found.stream()
               .filter(each -> !each.operations().isEmpty())
               .map(each -> each.run().detector())
+              .sorted()
               .toList();
       return new Outcome(model, frameworks);
     }
@@ -134,7 +139,7 @@ final class Generation {
     List<Found> found =
         new DetectStep(reporter, workers)
             .run(
-                configuration.detectors(),
+                detectors,
                 sources,
                 request,
                 detector -> conventions(detector, sources),
@@ -182,9 +187,14 @@ final class Generation {
     return answer;
   }
 
-  private Map<String, OutputRenderer> renderers() {
-    Map<String, OutputRenderer> renderers = new TreeMap<>();
-    configuration.renderers().forEach(each -> renderers.put(each.format().id(), each));
+  /** A renderer and the format that it told when the engine was built. */
+  private record Renderer(OutputFormat format, OutputRenderer renderer) {}
+
+  private Map<String, Renderer> renderers() {
+    Map<String, Renderer> renderers = new TreeMap<>();
+    configuration
+        .renderers()
+        .forEach((format, each) -> renderers.put(format.id(), new Renderer(format, each)));
     for (OutputFormat format : request.formats()) {
       if (!renderers.containsKey(format.id())) {
         throw new IllegalArgumentException(
@@ -194,7 +204,7 @@ final class Generation {
     return renderers;
   }
 
-  private Result finish(Outcome outcome, Map<String, OutputRenderer> renderers) {
+  private Result finish(Outcome outcome, Map<String, Renderer> renderers) {
     GenerationStatistics statistics = statistics(outcome.model());
     List<Diagnostic> diagnostics = reporter.diagnostics();
     totals.operations.add(statistics.operations());
@@ -203,7 +213,10 @@ final class Generation {
     Map<String, Document> documents = new TreeMap<>();
     renderers.forEach(
         (id, renderer) ->
-            documents.put(id, new RenderedDocument(reading, renderer, renderings, this::rendered)));
+            documents.put(
+                id,
+                new RenderedDocument(
+                    reading, renderer.format(), renderer.renderer(), renderings, this::rendered)));
     reporter
         .observers()
         .each(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));
@@ -231,7 +244,13 @@ final class Generation {
     }
   }
 
-  private void rendered(OutputFormat format, long bytes, long elapsedNanos) {
+  private void rendered(
+      RenderedDocument document, @Nullable Throwable failure, long bytes, long elapsedNanos) {
+    OutputFormat format = document.format();
+    if (failure != null) {
+      reporter.pluginFailed(document.renderer());
+      return;
+    }
     totals.rendered(format);
     reporter.observers().each(observer -> observer.documentRendered(format, bytes, elapsedNanos));
   }

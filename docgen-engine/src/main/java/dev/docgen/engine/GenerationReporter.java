@@ -55,8 +55,7 @@ final class GenerationReporter implements Reporter {
     this.closed = closed;
     this.deadlineNanos = System.nanoTime() + limits.maxDuration().toNanos();
     this.patience = Patience.of(limits.maxDuration(), () -> deadlineNanos - System.nanoTime());
-    this.observers =
-        Observers.start(listeners, request, new TimedCalls(pool, patience), diagnostics::add);
+    this.observers = Observers.start(listeners, request, new TimedCalls(pool, patience), this);
   }
 
   Observers observers() {
@@ -78,6 +77,11 @@ final class GenerationReporter implements Reporter {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(Diagnostic.ORDER);
     return Repetitions.condense(sorted);
+  }
+
+  @Override
+  public void pluginFailed(String plugin) {
+    totals.pluginFailed(plugin);
   }
 
   @Override

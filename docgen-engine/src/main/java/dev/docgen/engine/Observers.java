@@ -4,12 +4,15 @@ import dev.docgen.Diagnostic;
 import dev.docgen.GenerationRequest;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.work.Overdue;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
@@ -26,13 +29,12 @@ final class Observers {
 
   private final AtomicReferenceArray<GenerationObserver> observers;
   private final TimedCalls calls;
-  private final Consumer<Diagnostic> diagnostics;
+  private final Reporter reporter;
 
-  private Observers(
-      List<GenerationObserver> observers, TimedCalls calls, Consumer<Diagnostic> diagnostics) {
+  private Observers(List<GenerationObserver> observers, TimedCalls calls, Reporter reporter) {
     this.calls = calls;
     this.observers = new AtomicReferenceArray<>(observers.toArray(new GenerationObserver[0]));
-    this.diagnostics = diagnostics;
+    this.reporter = reporter;
   }
 
   /** Asks every listener for its observer; those that want to hear nothing are left out. */
@@ -40,19 +42,21 @@ final class Observers {
       List<GenerationListener> listeners,
       GenerationRequest request,
       TimedCalls calls,
-      Consumer<Diagnostic> diagnostics) {
+      Reporter reporter) {
     List<GenerationObserver> started = new ArrayList<>();
     for (GenerationListener listener : listeners) {
       try {
-        GenerationObserver observer = listener.generationStarted(request);
+        GenerationObserver observer =
+            Objects.requireNonNull(listener.generationStarted(request), "null instead of observer");
         if (observer != GenerationObserver.NONE) {
           started.add(observer);
         }
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        failed(listener, "threw " + e, e, diagnostics);
+      } catch (Throwable e) {
+        PluginBoundary.check(e, reporter::checkCancelled);
+        failed(listener, "threw " + e, e, reporter);
       }
     }
-    return new Observers(started, calls, diagnostics);
+    return new Observers(started, calls, reporter);
   }
 
   boolean isEmpty() {
@@ -94,7 +98,8 @@ final class Observers {
         teller
             .apply(() -> call.accept(observer))
             .ifPresent(overdue -> drop(index, observer, "did not return in time", overdue));
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      } catch (Throwable e) {
+        PluginBoundary.check(e, reporter::checkCancelled);
         drop(i, observer, "threw " + e, e);
       }
     }
@@ -106,8 +111,9 @@ final class Observers {
     for (int i = observers.length() - 1; i >= 0; i--) {
       GenerationObserver observer = observers.get(i);
       try {
-        wrapped = observer.propagate(wrapped);
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        wrapped = Objects.requireNonNull(observer.propagate(wrapped), "null instead of task");
+      } catch (Throwable e) {
+        PluginBoundary.check(e, reporter::checkCancelled);
         drop(i, observer, "threw " + e, e);
       }
     }
@@ -116,19 +122,22 @@ final class Observers {
 
   private void drop(int index, GenerationObserver observer, String what, Throwable cause) {
     if (observers.compareAndSet(index, observer, GenerationObserver.NONE)) {
-      failed(observer, what, cause, diagnostics);
+      failed(observer, what, cause, reporter);
     }
   }
 
-  private static void failed(
-      Object listener, String what, Throwable cause, Consumer<Diagnostic> diagnostics) {
-    LOG.warn("listener {} failed and is dropped for this generation", listener.getClass(), cause);
-    diagnostics.accept(
+  private static void failed(Object listener, String what, Throwable cause, Reporter reporter) {
+    LOG.warn(
+        "listener {} failed and is dropped for this generation",
+        PluginBoundary.name(listener),
+        cause);
+    reporter.pluginFailed(PluginBoundary.name(listener));
+    reporter.report(
         new Diagnostic(
             "DG0003",
             Severity.WARNING,
             "listener "
-                + listener.getClass().getName()
+                + PluginBoundary.name(listener)
                 + " "
                 + what
                 + "; it hears no more of this generation",

@@ -5,6 +5,7 @@ import dev.docgen.Document;
 import dev.docgen.OutputFormat;
 import dev.docgen.engine.render.page.Reading;
 import dev.docgen.engine.render.page.ReadingRenderer;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.TimedCalls;
 import dev.docgen.spi.DocumentFiles;
 import dev.docgen.spi.OutputRenderer;
@@ -14,16 +15,24 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A document that is rendered when asked for. Thread-safe as its renderer is. */
 final class RenderedDocument implements Document {
 
-  /** Hears of a finished rendering. */
+  /** Hears of a rendering's end. */
   interface Listener {
-    void rendered(OutputFormat format, long bytes, long elapsedNanos);
+    /**
+     * Hears of it.
+     *
+     * @param failure why the renderer failed; null when it did not
+     */
+    void rendered(
+        RenderedDocument document, @Nullable Throwable failure, long bytes, long elapsedNanos);
   }
 
   private final Reading reading;
+  private final OutputFormat format;
   private final OutputRenderer renderer;
   private final TimedCalls calls;
   private final Listener listener;
@@ -32,7 +41,13 @@ final class RenderedDocument implements Document {
    * @param reading shared by the documents of one result
    * @param calls ask the renderer, for as long as a generation may take
    */
-  RenderedDocument(Reading reading, OutputRenderer renderer, TimedCalls calls, Listener listener) {
+  RenderedDocument(
+      Reading reading,
+      OutputFormat format,
+      OutputRenderer renderer,
+      TimedCalls calls,
+      Listener listener) {
+    this.format = format;
     this.calls = calls;
     this.reading = reading;
     this.renderer = renderer;
@@ -41,7 +56,12 @@ final class RenderedDocument implements Document {
 
   @Override
   public OutputFormat format() {
-    return renderer.format();
+    return format;
+  }
+
+  /** Returns the renderer's class. */
+  String renderer() {
+    return PluginBoundary.name(renderer);
   }
 
   @Override
@@ -61,7 +81,7 @@ final class RenderedDocument implements Document {
           counting.flush();
         },
         counting::cut);
-    listener.rendered(format(), counting.count(), System.nanoTime() - start);
+    listener.rendered(this, null, counting.count(), System.nanoTime() - start);
   }
 
   @Override
@@ -91,7 +111,7 @@ final class RenderedDocument implements Document {
     long start = System.nanoTime();
     CountedFiles counted = new CountedFiles(files);
     run(() -> renderFiles(counted), counted::cut);
-    listener.rendered(format(), counted.count(), System.nanoTime() - start);
+    listener.rendered(this, null, counted.count(), System.nanoTime() - start);
   }
 
   private void render(OutputStream output) throws IOException {
@@ -125,13 +145,9 @@ final class RenderedDocument implements Document {
     if (failure.get() instanceof CountedFiles.Unwritable unwritable) {
       throw unwritable(unwritable.path(), unwritable.reason());
     }
+    listener.rendered(this, failure.get(), 0, 0);
     throw new DocGenException(
-        "renderer of '"
-            + format().id()
-            + "' ("
-            + renderer.getClass().getName()
-            + ") failed: "
-            + failure.get(),
+        "renderer of '" + format().id() + "' (" + renderer() + ") failed: " + failure.get(),
         failure.get());
   }
 
@@ -139,7 +155,8 @@ final class RenderedDocument implements Document {
     try {
       rendering.run();
       return Optional.empty();
-    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Throwable e) {
+      PluginBoundary.check(e, () -> {});
       return Optional.of(e);
     }
   }

@@ -6,7 +6,9 @@ import dev.docgen.spi.EngineConfiguration;
 import dev.docgen.spi.FrameworkDetector;
 import dev.docgen.spi.GenerationListener;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +33,9 @@ final class RunningConfiguration implements EngineControl {
 
   /** Returns the configuration of a generation that starts now. */
   EngineConfiguration current() {
-    return built.with(
-        built.detectors().stream().filter(each -> !disabled.contains(each.id())).toList(),
-        listeners);
+    Map<String, FrameworkDetector> enabled = new LinkedHashMap<>(built.detectors());
+    enabled.keySet().removeAll(disabled);
+    return built.with(enabled, listeners);
   }
 
   List<GenerationListener> listeners() {
@@ -70,7 +72,7 @@ final class RunningConfiguration implements EngineControl {
 
   @Override
   public void detectorEnabled(String id, boolean enabled) {
-    List<String> known = built.detectors().stream().map(FrameworkDetector::id).toList();
+    Set<String> known = built.detectors().keySet();
     if (!known.contains(id)) {
       throw new IllegalArgumentException("no detector '" + id + "'; there are " + known);
     }

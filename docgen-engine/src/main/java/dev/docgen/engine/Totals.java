@@ -24,6 +24,7 @@ final class Totals {
   private final LongAdder renders = new LongAdder();
   private final Map<String, LongAdder> rendersByFormat = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> detectorFailures = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> pluginFailures = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> securityEvents = new ConcurrentHashMap<>();
 
   void rendered(OutputFormat format) {
@@ -34,6 +35,17 @@ final class Totals {
   void detectorFailed(String detector, int files) {
     if (files > 0) {
       count(detectorFailures, detector, files);
+    }
+  }
+
+  void pluginFailed(String plugin) {
+    count(pluginFailures, plugin, 1);
+  }
+
+  /** Counts plug-ins that the engine was built without. */
+  void unloaded(int plugins) {
+    if (plugins > 0) {
+      count(pluginFailures, "unloaded", plugins);
     }
   }
 
@@ -57,6 +69,7 @@ final class Totals {
         renders.sum(),
         sums(rendersByFormat),
         sums(detectorFailures),
+        sums(pluginFailures),
         sums(securityEvents),
         caches);
   }

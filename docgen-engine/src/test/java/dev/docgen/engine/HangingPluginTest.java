@@ -12,9 +12,14 @@ import dev.docgen.GenerationResult;
 import dev.docgen.GenerationStatistics;
 import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
+import dev.docgen.SourceLocation;
 import dev.docgen.Step;
 import dev.docgen.model.ApiModel;
+import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
+import dev.docgen.model.Response;
+import dev.docgen.model.Schema;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
@@ -23,6 +28,8 @@ import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
 import dev.docgen.spi.OutputRenderer;
 import dev.docgen.spi.RenderOptions;
+import dev.docgen.spi.SchemaUse;
+import dev.docgen.spi.TypeMapping;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -55,6 +62,9 @@ class HangingPluginTest {
   void writeAnApplication() throws IOException {
     Files.writeString(root.resolve("First.java"), "@Api class First { void one() {} }");
     Files.writeString(root.resolve("Second.java"), "@Api class Second { void two() {} }");
+    Files.writeString(
+        root.resolve("Answer.java"),
+        "package app; public class Answer { public java.math.BigDecimal sum; }");
     Files.writeString(root.resolve("Third.java"), "@Api class Third { void three() {} }");
   }
 
@@ -207,6 +217,66 @@ class HangingPluginTest {
       assertThat(paths(result)).containsExactly(ALL);
       assertThat(result.model().operations()).allMatch(each -> each.summary().equals("heard"));
       assertThat(codes(result)).containsExactly("DG0001", "DG0004");
+    }
+  }
+
+  @Test
+  void aMappingThatHangsIsNamedAndCounted() {
+    TypeMapping hanging = new HangingMapping(this::hang);
+    DocGenBuilder builder =
+        builder()
+            .addDetector(new On("none", () -> {}))
+            .addDetector(new AnswerDetector())
+            .addTypeMapping(hanging);
+    try (DocGen docGen = builder.build()) {
+      GenerationResult result = docGen.generate(request());
+
+      assertThat(paths(result)).contains(ALL);
+      assertThat(result.diagnostics())
+          .filteredOn(it -> it.code().equals("DG0004"))
+          .isNotEmpty()
+          .allMatch(it -> it.message().contains(HangingMapping.class.getName()));
+      assertThat(docGen.statistics().pluginFailures())
+          .containsOnlyKeys(HangingMapping.class.getName());
+    }
+  }
+
+  /** Hangs on a property's type. */
+  private record HangingMapping(Runnable action) implements TypeMapping {
+    @Override
+    public Optional<Schema> map(JavaType type) {
+      if (type.is("java.math.BigDecimal")) {
+        action.run();
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Answers an object with a property that is described when all detectors have answered. */
+  private static final class AnswerDetector implements FrameworkDetector {
+    @Override
+    public String id() {
+      return "answer";
+    }
+
+    @Override
+    public Set<String> markers() {
+      return Set.of("Api");
+    }
+
+    @Override
+    public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
+      Schema schema =
+          context
+              .schemas()
+              .schema(JavaType.of("app.Answer"), SchemaUse.response(null, SourceLocation.NONE));
+      MediaType content = MediaType.builder().schema(schema).build();
+      Response answer = Response.builder().description("OK").putContent("a/b", content).build();
+      return List.of(
+          new DetectedOperation(
+              Operation.builder().path("/answer").putResponse("200", answer).build(),
+              "answer",
+              "Answer"));
     }
   }
 

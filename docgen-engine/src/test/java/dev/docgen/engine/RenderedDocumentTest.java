@@ -153,9 +153,10 @@ class RenderedDocumentTest {
   private RenderedDocument document(Reading reading, OutputRenderer renderer) {
     return new RenderedDocument(
         reading,
+        renderer.format(),
         renderer,
         new TimedCalls(pool, Patience.ofEach(Duration.ofMinutes(1))),
-        (f, bytes, nanos) -> bytesHeard.set(bytes));
+        (document, failure, bytes, nanos) -> bytesHeard.set(bytes));
   }
 
   /** Writes one file by path and text after the other. */

@@ -43,21 +43,17 @@ public final class Assembler {
    * Returns what is to be documented, joined and with operationIds; what had to be mended or left
    * out is reported.
    *
-   * @param findings one of each detector, in any order
+   * @param findings one of each detector; where two describe one thing the earlier leads
    */
   public Joined join(List<DetectorFindings> findings) {
     return retries.run(guard -> join(findings, guard));
   }
 
   private Joined join(List<DetectorFindings> findings, Guard guard) {
-    List<DetectorFindings> sorted =
-        findings.stream()
-            .sorted((first, second) -> first.detector().compareTo(second.detector()))
-            .map(StatedOperations::complete)
-            .toList();
-    ApiModel merged = new ApplicationMerge(reporter).merge(sorted, request);
+    List<DetectorFindings> complete = findings.stream().map(StatedOperations::complete).toList();
+    ApiModel merged = new ApplicationMerge(reporter).merge(complete, request);
     ApiModel application = new ApplicationChecks(reporter).mend(merged);
-    List<Finding> chosen = new FindingOrder(request, reporter, guard).order(sorted);
+    List<Finding> chosen = new FindingOrder(request, reporter, guard).order(complete);
     List<Finding> joined = new PathJoin(reporter).join(chosen);
     return new Joined(application, new OperationIds(reporter, guard).assign(joined));
   }
@@ -182,7 +178,9 @@ public final class Assembler {
               return closed;
             });
     Map<String, PathItem> paths = new TreeMap<>();
-    model.paths().forEach((path, item) -> paths.put(path, closing.pathItem(item)));
+    model
+        .paths()
+        .forEach((path, item) -> paths.put(path, closing.pathItem(close(item, names, roots))));
     Map<String, PathItem> webhooks = new TreeMap<>();
     model.webhooks().forEach((name, item) -> webhooks.put(name, closing.pathItem(item)));
     Components components = closing.components(model.components());
@@ -192,5 +190,36 @@ public final class Assembler {
         .webhooks(webhooks)
         .components(components.toBuilder().schemas(reachable).build())
         .build();
+  }
+
+  /** Opens references of operations that lead nowhere; of each it is said whose it is. */
+  private PathItem close(PathItem item, Set<String> names, Set<String> roots) {
+    PathItem.Builder closed = item.toBuilder();
+    item.operations()
+        .forEach(
+            (method, operation) -> closed.putOperation(method, close(operation, names, roots)));
+    return closed.build();
+  }
+
+  private Operation close(Operation operation, Set<String> names, Set<String> roots) {
+    String user =
+        "that "
+            + operation.method()
+            + " "
+            + operation.path()
+            + " of detector '"
+            + operation.framework()
+            + "' refers to";
+    SchemaMapper closing =
+        new SchemaMapper(
+            schema -> {
+              SourceLocation own = schema.provenance().location();
+              SourceLocation location =
+                  own.equals(SourceLocation.NONE) ? operation.provenance().location() : own;
+              Schema closed = ComponentSchemas.close(schema, names, user, location, reporter);
+              References.visit(closed, roots::add);
+              return closed;
+            });
+    return closing.operation(operation);
   }
 }

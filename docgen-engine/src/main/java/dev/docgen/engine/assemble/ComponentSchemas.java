@@ -135,6 +135,16 @@ final class ComponentSchemas {
   /** Returns a schema whose every reference is to one of those names or leads elsewhere by URI. */
   static Schema close(
       Schema schema, Set<String> names, SourceLocation location, Reporter reporter) {
+    return close(schema, names, "that is referred to", location, reporter);
+  }
+
+  /**
+   * Returns a schema whose every reference is to one of those names or leads elsewhere by URI.
+   *
+   * @param user who refers, as a clause for messages
+   */
+  static Schema close(
+      Schema schema, Set<String> names, String user, SourceLocation location, Reporter reporter) {
     return References.rewrite(
         schema,
         target -> {
@@ -144,7 +154,7 @@ final class ComponentSchemas {
           if (References.isForeign(target)) {
             return Optional.of(target);
           }
-          reportUnknown(target, location, reporter);
+          reportUnknown(target, user, location, reporter);
           return Optional.empty();
         });
   }
@@ -163,20 +173,23 @@ final class ComponentSchemas {
             String name = References.bare(target);
             boolean unknown = References.isWritten(target) && !known.contains(name);
             if (unknown && declared.put(name, Schema.ANY) == null) {
-              reportUnknown(name, schema.provenance().location(), reporter);
+              reportUnknown(name, "that is referred to", schema.provenance().location(), reporter);
             }
           });
     }
     return declared;
   }
 
-  private static void reportUnknown(String target, SourceLocation location, Reporter reporter) {
+  private static void reportUnknown(
+      String target, String user, SourceLocation location, Reporter reporter) {
     reporter.report(
         "DG0511",
         Severity.ERROR,
         "no schema is known by the name '"
             + target
-            + "' that is referred to; any value is allowed there instead",
+            + "' "
+            + user
+            + "; any value is allowed there instead",
         location);
   }
 }

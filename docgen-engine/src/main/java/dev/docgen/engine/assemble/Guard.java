@@ -2,9 +2,9 @@ package dev.docgen.engine.assemble;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.work.PluginBoundary;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,8 @@ final class Guard {
         reporter.failed(plugin, "answered null", location, null);
       }
       return Optional.ofNullable(answer);
-    } catch (CancellationException cancelled) {
-      throw cancelled;
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (Throwable failure) {
+      PluginBoundary.check(failure, reporter::checkCancelled);
       reporter.failed(plugin, "failed with " + failure, location, failure);
       return Optional.empty();
     }

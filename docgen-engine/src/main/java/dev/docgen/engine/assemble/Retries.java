@@ -6,6 +6,7 @@ import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.work.Overdue;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.Workers;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -58,11 +59,12 @@ final class Retries {
       throw new DocGenException("assembling did not end in time", overdue);
     }
     reporter.exhausted();
+    reporter.pluginFailed(PluginBoundary.name(plugin));
     reporter.report(
         new Diagnostic(
             "DG0004",
             Severity.ERROR,
-            plugin.getClass().getName() + " did not answer in time; the document is as without it",
+            PluginBoundary.name(plugin) + " did not answer in time; the document is as without it",
             SourceLocation.NONE,
             overdue));
   }

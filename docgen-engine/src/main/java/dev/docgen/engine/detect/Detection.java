@@ -6,6 +6,7 @@ import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
 import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.work.Overdue;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.model.ApiModel;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
@@ -20,10 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,8 +53,7 @@ final class Detection {
    * in the sources that is itself annotated with one.
    */
   List<SourceUnit> units(SourceTree sources) {
-    Set<String> markers =
-        new TreeSet<>(contained(SourceLocation.NONE, detector::markers, Set.of()));
+    Set<String> markers = names(detector::markers);
     if (markers.isEmpty()) {
       return List.of();
     }
@@ -65,9 +63,13 @@ final class Detection {
 
   /** Returns whether one of the detector's descriptors lies in the sources. */
   boolean isDescribed(SourceTree sources) {
-    Set<String> names =
-        new TreeSet<>(contained(SourceLocation.NONE, detector::descriptors, Set.of()));
+    Set<String> names = names(detector::descriptors);
     return !names.isEmpty() && !sources.resources(names.toArray(String[]::new)).isEmpty();
+  }
+
+  /** Copies within bounds: a set of others may throw when it is read. */
+  private Set<String> names(Supplier<Set<String>> asked) {
+    return contained(SourceLocation.NONE, () -> new TreeSet<>(asked.get()), new TreeSet<>());
   }
 
   private static void addComposed(List<SourceType> annotationTypes, Set<String> markers) {
@@ -95,7 +97,8 @@ final class Detection {
   }
 
   private List<DetectedOperation> found(SourceUnit unit, DetectionContext context) {
-    return detector.detect(FirstDeclared.of(unit, context.sources(), reporter), context);
+    return new ArrayList<>(
+        detector.detect(FirstDeclared.of(unit, context.sources(), reporter), context));
   }
 
   /**
@@ -125,8 +128,8 @@ final class Detection {
   }
 
   /** Returns the detector's conventions; the usual ones when it fails. */
-  Conventions conventions(Function<FrameworkDetector, Conventions> conventions) {
-    return contained(SourceLocation.NONE, () -> conventions.apply(detector), Conventions.DEFAULT);
+  Conventions conventions(Supplier<Conventions> conventions) {
+    return contained(SourceLocation.NONE, conventions, Conventions.DEFAULT);
   }
 
   /** Returns how the application's JSON mapper is configured; as usual when the detector fails. */
@@ -152,7 +155,7 @@ final class Detection {
         NullPointerException cause = new NullPointerException("a null operation");
         failed("DG0301", "failed with " + cause, file, cause);
       } else {
-        checked.add(withFramework(operation));
+        checked.add(withSlash(withFramework(operation), file));
       }
     }
     return checked;
@@ -164,6 +167,26 @@ final class Detection {
         : found.withOperation(found.operation().toBuilder().framework(id).build());
   }
 
+  /** A path begins with a slash, and a detector is to know how its framework joins paths. */
+  private DetectedOperation withSlash(DetectedOperation found, SourceLocation file) {
+    String path = found.operation().path();
+    if (path.startsWith("/")) {
+      return found;
+    }
+    failures.incrementAndGet();
+    reporter.report(
+        "DG0303",
+        Severity.WARNING,
+        named()
+            + " answered the path '"
+            + path
+            + "' without a slash; it is documented as '/"
+            + path
+            + "'; report this to its author",
+        file);
+    return found.withOperation(found.operation().toBuilder().path("/" + path).build());
+  }
+
   private <T> T contained(SourceLocation where, Supplier<@Nullable T> work, T otherwise) {
     long start = System.nanoTime();
     try {
@@ -172,14 +195,17 @@ final class Detection {
         throw new NullPointerException("the detector answered null");
       }
       return answer;
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Throwable e) {
+      PluginBoundary.check(e, reporter::checkCancelled);
       failed("DG0301", "failed with " + e, where, e);
       return otherwise;
     } finally {
       nanos.add(System.nanoTime() - start);
     }
+  }
+
+  private String named() {
+    return "detector '" + id + "' (" + PluginBoundary.name(detector) + ")";
   }
 
   private void failed(String code, String what, SourceLocation where, Throwable cause) {
@@ -189,11 +215,8 @@ final class Detection {
         new Diagnostic(
             code,
             Severity.ERROR,
-            "detector '"
-                + id
-                + "' ("
-                + detector.getClass().getName()
-                + ") "
+            named()
+                + " "
                 + what
                 + "; what it would have found here is missing; report this to its author",
             where,

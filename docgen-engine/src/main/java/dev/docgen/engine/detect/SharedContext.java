@@ -2,15 +2,16 @@ package dev.docgen.engine.detect;
 
 import dev.docgen.Diagnostic;
 import dev.docgen.GenerationRequest;
-import dev.docgen.engine.report.Reporter;
 import dev.docgen.source.SourceTree;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaResolver;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The context of one detector in one generation. Thread-safe. */
@@ -18,15 +19,18 @@ final class SharedContext implements DetectionContext {
   private final SourceTree sources;
   private final SchemaResolver schemas;
   private final GenerationRequest request;
-  private final Reporter reporter;
+  private final Consumer<Diagnostic> reports;
   private final Map<Class<?>, FutureTask<?>> shared = new ConcurrentHashMap<>();
 
   SharedContext(
-      SourceTree sources, SchemaResolver schemas, GenerationRequest request, Reporter reporter) {
+      SourceTree sources,
+      SchemaResolver schemas,
+      GenerationRequest request,
+      Consumer<Diagnostic> reports) {
     this.sources = sources;
     this.schemas = schemas;
     this.request = request;
-    this.reporter = reporter;
+    this.reports = reports;
   }
 
   @Override
@@ -46,7 +50,7 @@ final class SharedContext implements DetectionContext {
 
   @Override
   public void report(Diagnostic diagnostic) {
-    reporter.report(diagnostic);
+    reports.accept(Objects.requireNonNull(diagnostic, "diagnostic"));
   }
 
   /** Computes outside the map's locks: one thread works, the others wait for its answer. */

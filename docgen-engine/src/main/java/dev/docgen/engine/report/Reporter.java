@@ -4,6 +4,7 @@ import dev.docgen.Diagnostic;
 import dev.docgen.Limits;
 import dev.docgen.Severity;
 import dev.docgen.SourceLocation;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.spi.SecurityEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +54,25 @@ public interface Reporter {
   void checkCancelled();
 
   /**
+   * Counts a failure of a plug-in that is no detector.
+   *
+   * @param plugin its class
+   */
+  default void pluginFailed(String plugin) {}
+
+  /**
    * Reports a hook, naming or mapping whose answer cannot be used; the document goes without it.
    *
    * @param cause what it threw, or null
    */
   default void failed(
       Object plugin, String what, SourceLocation location, @Nullable Throwable cause) {
+    pluginFailed(PluginBoundary.name(plugin));
     report(
         new Diagnostic(
             "DG0520",
             Severity.WARNING,
-            plugin.getClass().getName() + " " + what + "; the document is as without it here",
+            PluginBoundary.name(plugin) + " " + what + "; the document is as without it here",
             location,
             cause));
   }

@@ -1,11 +1,11 @@
 package dev.docgen.engine.schema;
 
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.model.Schema;
 import dev.docgen.source.JavaType;
 import dev.docgen.spi.TypeMapping;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
@@ -52,9 +52,8 @@ record MappedRule(List<TypeMapping> mappings) implements SchemaRule {
         return answer;
       }
       resolution.failed(mapping, "answered null for " + type.describe(), place, null);
-    } catch (CancellationException cancelled) {
-      throw cancelled;
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (Throwable failure) {
+      PluginBoundary.check(failure, resolution::checkCancelled);
       resolution.failed(mapping, "failed with " + failure, place, failure);
     }
     return Optional.empty();

@@ -231,6 +231,10 @@ final class Resolution implements SchemaResolver {
     reporter.failed(plugin, what, place.location(), cause);
   }
 
+  void checkCancelled() {
+    reporter.checkCancelled();
+  }
+
   void report(String code, Severity severity, String message, Place place) {
     reporter.report(code, severity, message, place.location());
   }

@@ -7,6 +7,7 @@ import dev.docgen.engine.report.Reporter;
 import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.engine.work.Overdue;
+import dev.docgen.engine.work.PluginBoundary;
 import dev.docgen.engine.work.Workers;
 import dev.docgen.model.Discriminator;
 import dev.docgen.model.Schema;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +118,7 @@ public final class SchemaRegistry {
         workers.call(
             () -> described(reached, UnaryOperator.identity()),
             overdue -> {
-              reportOverdue("naming the schemas", "a schema naming", overdue);
+              reportOverdue("naming the schemas", SchemaRegistry.class, overdue);
               return described(reached, naming -> Conventions.DEFAULT.schemaNaming());
             });
     return key -> Optional.ofNullable(described.get(key));
@@ -176,9 +176,8 @@ public final class SchemaRegistry {
         return name;
       }
       reporter.failed(naming, "gave " + type.describe() + " no name", location, null);
-    } catch (CancellationException cancelled) {
-      throw cancelled;
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (Throwable failure) {
+      PluginBoundary.check(failure, reporter::checkCancelled);
       reporter.failed(naming, "failed with " + failure, location, failure);
     }
     return Conventions.DEFAULT.schemaNaming().name(type);
@@ -268,18 +267,25 @@ public final class SchemaRegistry {
   private Optional<Described> undescribed(String key, @Nullable Overdue overdue) {
     reporter.exhausted();
     if (overdue != null) {
-      reportOverdue("describing " + key, "a type mapping", overdue);
+      reportOverdue("describing " + key, MappedRule.class, overdue);
     }
     return Optional.empty();
   }
 
-  private void reportOverdue(String work, String plugin, Overdue overdue) {
+  /**
+   * @param asking the class that asks the plug-ins of which one may not have answered
+   */
+  private void reportOverdue(String work, Class<?> asking, Overdue overdue) {
     reporter.exhausted();
+    Optional<String> plugin = overdue.calledBy(asking);
+    plugin.ifPresent(reporter::pluginFailed);
     reporter.report(
         new Diagnostic(
             "DG0004",
             Severity.ERROR,
-            work + " did not end in time; as a rule, " + plugin + " does not answer",
+            work
+                + " did not end in time"
+                + plugin.map(name -> ", since " + name + " does not answer").orElse(""),
             SourceLocation.NONE,
             overdue));
   }

@@ -1,12 +1,13 @@
 package dev.docgen.engine.work;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a piece of work came to: an answer, what it threw, or nothing in time.
  *
- * @param failure a runtime exception or an error; null when there is none
+ * @param failure what it threw; null when there is none
  * @param isNone whether there was neither in time
  */
 record Outcome<R>(@Nullable R answer, @Nullable Throwable failure, boolean isNone) {
@@ -20,7 +21,7 @@ record Outcome<R>(@Nullable R answer, @Nullable Throwable failure, boolean isNon
   static <R> Outcome<R> of(Supplier<? extends R> work) {
     try {
       return new Outcome<>(work.get(), null, false);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // also what a method of other code throws without declaring it
       return new Outcome<>(null, e, false);
     }
   }
@@ -33,6 +34,9 @@ record Outcome<R>(@Nullable R answer, @Nullable Throwable failure, boolean isNon
     }
     if (failure instanceof Error e) {
       throw e;
+    }
+    if (failure != null) {
+      throw new UndeclaredThrowableException(failure);
     }
     return answer;
   }

@@ -26,8 +26,8 @@ class ApplicationMergeTest {
   @Test
   void hearsTheFirstDetectorThatSaysAThing() {
     assembly
-        .detector("b", info(Info.builder().title("B").version("2").build()), List.of())
-        .detector("a", info(Info.builder().title("A").build()), List.of());
+        .detector("b", info(Info.builder().title("A").build()), List.of())
+        .detector("a", info(Info.builder().title("B").version("2").build()), List.of());
 
     Info info = assembly.assemble().info();
 

@@ -16,8 +16,11 @@ import java.util.zip.ZipOutputStream;
  * its folder, one file a tag, and {@code schemas.md}.
  */
 public final class MarkdownByTagRenderer implements ReadingRenderer {
-  /** The first moment that an archive can tell: the same bytes at any time and place. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The same bytes at any time and place: beside the first moment that an archive can tell, the JDK
+   * writes the default time zone's view of it.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   @Override
   public OutputFormat format() {

@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The code that the README shows, run by {@link ReadmeTest}. */
@@ -26,6 +27,14 @@ final class ReadmeSnippets {
       GenerationResult result = docGen.generate(GenerationRequest.of(source));
       result.diagnostics().forEach(System.err::println);
       return result.document(OutputFormat.OPENAPI_YAML).text();
+    }
+  }
+
+  static List<String> frameworks(Path root) {
+    try (DocGen docGen = DocGen.builder().build()) {
+      return docGen.detect(root).frameworks().stream()
+          .map(use -> use.framework() + ": " + use.evidence().get(0).location())
+          .toList();
     }
   }
 

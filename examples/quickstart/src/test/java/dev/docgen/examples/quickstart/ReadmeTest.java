@@ -149,6 +149,12 @@ class ReadmeTest {
   }
 
   @Test
+  void tellsFrameworksAsItSays() {
+    assertThat(ReadmeSnippets.frameworks(INPUT.toAbsolutePath()))
+        .containsExactly("spring: OrderController.java:19:9");
+  }
+
+  @Test
   void limitsAndChoosesAsItSays() {
     Path source = INPUT.toAbsolutePath();
     try (DocGen docGen = ReadmeSnippets.limited(source.getParent())) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Files of a document as entries of a zip file, whose bytes do not tell when it was made. */
 final class Archive implements DocumentFiles {
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
