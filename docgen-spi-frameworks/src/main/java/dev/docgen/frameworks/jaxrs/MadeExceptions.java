@@ -38,25 +38,32 @@ final class MadeExceptions {
         : List.of();
   }
 
+  /** What a constructor of the sources passes on tells more than what it is given. */
   private List<BuiltAnswer> made(
       JavaType type, Snippet place, List<Expression> arguments, int depth) {
-    for (Snippet argument : place.all(arguments)) {
+    List<BuiltAnswer> constructed =
+        depth < MAX_CONSTRUCTORS
+            ? sources
+                .type(type)
+                .filter(it -> it.unit().isPresent())
+                .map(it -> constructed(it, place, arguments, depth + 1))
+                .orElse(List.of())
+            : List.of();
+    return constructed.isEmpty() ? given(place.all(arguments)) : constructed;
+  }
+
+  private List<BuiltAnswer> given(List<Snippet> arguments) {
+    for (Snippet argument : arguments) {
       Optional<String> status = HttpStatuses.code(argument).filter(CODE.asMatchPredicate());
       if (status.isPresent()) {
-        return List.of(BuiltAnswer.of(status.get(), place.location()));
+        return List.of(BuiltAnswer.of(status.get(), argument.location()));
       }
       List<BuiltAnswer> built = code.value(argument).answers();
       if (!built.isEmpty()) {
         return built.stream().filter(it -> !it.status().isEmpty()).toList();
       }
     }
-    return depth < MAX_CONSTRUCTORS
-        ? sources
-            .type(type)
-            .filter(it -> it.unit().isPresent())
-            .map(it -> constructed(it, place, arguments, depth + 1))
-            .orElse(List.of())
-        : List.of();
+    return List.of();
   }
 
   private List<BuiltAnswer> constructed(
