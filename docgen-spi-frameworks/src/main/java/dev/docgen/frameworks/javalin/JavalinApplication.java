@@ -2,6 +2,7 @@ package dev.docgen.frameworks.javalin;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.javalin.annotated.OpenApiAnnotation;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
@@ -24,6 +25,7 @@ final class JavalinApplication {
   static final Set<String> MARKERS =
       Set.of(
           "Javalin",
+          OpenApiAnnotation.MARKER,
           "JavalinConfig",
           "ApiBuilder",
           "RouterConfig",
@@ -46,6 +48,25 @@ final class JavalinApplication {
             .map(SourceUnit::path)
             .collect(Collectors.toSet());
     starts.stream().filter(it -> building.contains(it.file())).forEach(it -> readRest(it, true));
+    document(AnnotatedHandler.in(context.sources()), context);
+  }
+
+  /** Joins annotations and routes; an annotation that no route was found for is one of itself. */
+  private void document(List<AnnotatedHandler> handlers, DetectionContext context) {
+    RouteDocuments documents =
+        new RouteDocuments(
+            handlers.stream().map(AnnotatedHandler::said).toList(),
+            contextPath().orElse(""),
+            context);
+    routesByFile.replaceAll((file, routes) -> routes.stream().map(documents::choose).toList());
+    for (AnnotatedHandler handler : handlers) {
+      if (!documents.isUsed(handler.said()) && !handler.said().isIgnored()) {
+        documents.reportAlone(handler.said());
+        List<Route> routes = new ArrayList<>(routesByFile.getOrDefault(handler.file(), List.of()));
+        routes.addAll(handler.routes());
+        routesByFile.put(handler.file(), routes);
+      }
+    }
   }
 
   static JavalinApplication of(DetectionContext context) {

@@ -185,7 +185,16 @@ final class RouteCalls {
               + " is documented by its path alone",
           place.location());
     }
-    routes.add(new Route(verb, template, code.orElse(null), place, roles, frame.site(), events));
+    routes.add(
+        new Route(
+            verb,
+            template,
+            code.orElse(null),
+            place.location(),
+            roles,
+            frame.site(),
+            events,
+            handlers.said(place, code)));
   }
 
   /** What follows the handler are the roles that may call it. */

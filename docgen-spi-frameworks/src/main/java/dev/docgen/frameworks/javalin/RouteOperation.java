@@ -3,6 +3,7 @@ package dev.docgen.frameworks.javalin;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.RouteNames;
+import dev.docgen.frameworks.javalin.annotated.AnnotatedOperation;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
@@ -52,7 +53,7 @@ final class RouteOperation {
             .path(route.path())
             .method(route.method())
             .framework(JavalinDetector.ID)
-            .provenance(Provenance.declared(RULE, route.place().location()));
+            .provenance(Provenance.declared(RULE, route.place()));
     String tag = tag(route, method);
     if (!tag.isEmpty()) {
       operation.addTag(tag);
@@ -65,13 +66,20 @@ final class RouteOperation {
     if (!route.roles().isEmpty()) {
       operation.putExtension("x-roles", route.roles());
     }
-    code(route, operation);
+    boolean guessed = code(route, operation);
     return new DetectedOperation(
-        operation.build(),
+        annotated(route, operation.build(), guessed),
         name(route, method),
         typeName(route, method),
         annotations,
         mapping(route));
+  }
+
+  private Operation annotated(Route route, Operation inferred, boolean guessed) {
+    return route.said().stream()
+        .findFirst()
+        .map(it -> new AnnotatedOperation(context.schemas()).apply(it, inferred, guessed))
+        .orElse(inferred);
   }
 
   private static String mapping(Route route) {
@@ -114,15 +122,18 @@ final class RouteOperation {
     }
   }
 
-  private void code(Route route, Operation.Builder operation) {
+  /** Returns whether nothing tells an answer of success, so that 200 is what is left. */
+  private boolean code(Route route, Operation.Builder operation) {
+    boolean guessed = !route.events();
     Answers answers = new Answers(context);
     Asked asked = new Asked();
     Function handler = route.handler();
-    SourceLocation place = route.place().location();
+    SourceLocation place = route.place();
     if (handler != null) {
       HandlerFinder handlers = new HandlerFinder(context.sources());
       HandlerCode.Read code = HandlerCode.read(handler, 0, route.events(), handlers);
       asked = code.asked();
+      guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);
       raise(route, handler, asked, answers);
       override(handlers, answers);
@@ -133,6 +144,7 @@ final class RouteOperation {
       answers.add(Answer.none(place), "200");
     }
     answers.responses().forEach(operation::putResponse);
+    return guessed;
   }
 
   private static void answer(Route route, HandlerCode.Read code, Answers answers) {
@@ -141,7 +153,7 @@ final class RouteOperation {
           "200",
           "text/event-stream",
           Schema.of(SchemaType.STRING).build(),
-          Provenance.inferred(CODE_RULE, route.place().location()));
+          Provenance.inferred(CODE_RULE, route.place()));
     } else {
       code.answers().forEach(it -> answers.add(it, "200"));
     }
@@ -153,7 +165,7 @@ final class RouteOperation {
       raised.add(handler, site, answers);
     }
     if (asked.isValidated()) {
-      raised.addValidation(route.place().location(), answers);
+      raised.addValidation(route.place(), answers);
     }
   }
 
@@ -167,7 +179,7 @@ final class RouteOperation {
 
   private List<Parameter> parameters(Route route, Asked asked) {
     List<Parameter> parameters = new ArrayList<>();
-    SourceLocation place = route.place().location();
+    SourceLocation place = route.place();
     Asked.Value text = new Asked.Value(STRING, false, true, null, place);
     Map<String, Asked.Value> inPath = asked.parameters(ParameterLocation.PATH);
     for (String name : PathTemplates.variables(route.path())) {
