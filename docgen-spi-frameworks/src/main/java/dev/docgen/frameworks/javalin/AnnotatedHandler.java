@@ -78,6 +78,7 @@ record AnnotatedHandler(String file, OpenApiAnnotation said, @Nullable Function 
                     List.of(),
                     handler == null ? null : handler.method(),
                     false,
+                    0,
                     List.of(said)))
         .toList();
   }

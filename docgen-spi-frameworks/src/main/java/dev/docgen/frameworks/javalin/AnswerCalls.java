@@ -91,8 +91,10 @@ final class AnswerCalls {
           first == null ? answer : answer.body(Answer.Payload.JSON, type(first), place.location());
       case "html", "render" -> answer.body(Answer.Payload.HTML, null, place.location());
       case "result" -> first == null ? answer : answer.body(kind(first), null, place.location());
-      case "writeSeekableStream", "outputStream" ->
-          answer.body(Answer.Payload.BINARY, null, place.location());
+      case "writeSeekableStream", "outputStream" -> {
+        Answer stream = answer.body(Answer.Payload.BINARY, null, place.location());
+        yield arguments.size() > 1 ? stream.mediaType(mediaType(arguments.get(1))) : stream;
+      }
       case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
       case "header" ->
           first != null
@@ -101,13 +103,14 @@ final class AnswerCalls {
               ? answer.mediaType(mediaType(arguments.get(1)))
               : answer;
       case "redirect" -> redirect(arguments, place, answer);
+      case "skipRemainingHandlers" -> answer.last();
       default -> answer;
     };
   }
 
   private static Answer redirect(List<Snippet> arguments, Snippet place, Answer answer) {
     String status = arguments.size() > 1 ? statuses(arguments.get(1)).iterator().next() : "302";
-    return answer.status(status, place.location());
+    return answer.status(status, place.location()).last();
   }
 
   /** Returns the codes that a status may be, an empty text for one that cannot be told. */

@@ -54,8 +54,7 @@ public final class JavalinDetector implements FrameworkDetector {
       return List.of();
     }
     RaisedAnswers raised =
-        context.shared(
-            RaisedAnswers.class, () -> new RaisedAnswers(context, application.exceptions()));
+        context.shared(RaisedAnswers.class, () -> new RaisedAnswers(context, application));
     RouteOperation operations = new RouteOperation(context, application, raised);
     return routes.stream().filter(it -> isWanted(it, context)).map(operations::read).toList();
   }

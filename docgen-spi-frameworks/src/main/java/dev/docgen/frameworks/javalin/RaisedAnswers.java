@@ -63,34 +63,34 @@ final class RaisedAnswers {
           Map.entry("GatewayTimeoutResponse", "504"));
 
   private final SourceTree sources;
-  private final List<RouteCalls.ExceptionMapper> mappers;
+  private final List<AroundCalls.ExceptionMapper> mappers;
   private final RaisedExceptions exceptions;
   private final ExceptionTypes types;
   private final HandlerFinder handlers;
 
-  RaisedAnswers(DetectionContext context, List<RouteCalls.ExceptionMapper> mappers) {
+  RaisedAnswers(DetectionContext context, JavalinApplication application) {
     this.sources = context.sources();
-    this.mappers = List.copyOf(mappers);
+    this.mappers = List.copyOf(application.around().exceptions());
     this.exceptions = new RaisedExceptions(sources, CallLimits.DEFAULT);
     this.types = new ExceptionTypes(sources);
-    this.handlers = new HandlerFinder(sources);
+    this.handlers = application.handlers();
   }
 
   /** Adds the answers to what a handler raises. */
-  void add(Function handler, SourceMethod site, Answers answers) {
+  void add(Function handler, SourceMethod site, int application, Answers answers) {
     for (Raised raised : exceptions.of(handler, site).raised()) {
       Provenance provenance =
           new Provenance(Origin.INFERRED, RULE, raised.location(), raised.path());
-      add(raised, provenance, answers);
+      add(raised, application, provenance, answers);
     }
   }
 
   /** Adds the answer to a value that does not convert or is refused by a check. */
-  void addValidation(SourceLocation place, Answers answers) {
+  void addValidation(SourceLocation place, int application, Answers answers) {
     Provenance provenance = Provenance.inferred(RULE, place);
     Raised raised = new Raised(JavaType.of(VALIDATION), null, place, List.of());
-    if (mapper(raised.type()).isPresent()) {
-      add(raised, provenance, answers);
+    if (mapper(raised.type(), application).isPresent()) {
+      add(raised, application, provenance, answers);
     } else {
       answers.add("400", "application/json", validationErrors(), provenance);
     }
@@ -107,8 +107,8 @@ final class RaisedAnswers {
                 .build()));
   }
 
-  private void add(Raised raised, Provenance provenance, Answers answers) {
-    Optional<RouteCalls.ExceptionMapper> mapper = mapper(raised.type());
+  private void add(Raised raised, int application, Provenance provenance, Answers answers) {
+    Optional<AroundCalls.ExceptionMapper> mapper = mapper(raised.type(), application);
     if (mapper.isPresent()) {
       for (Answer answer : HandlerCode.read(mapper.get().handler(), 1, false, handlers).answers()) {
         boolean open = "".equals(answer.status());
@@ -139,12 +139,20 @@ final class RaisedAnswers {
   }
 
   /** Returns the mapper of the nearest class. */
-  private Optional<RouteCalls.ExceptionMapper> mapper(JavaType type) {
+  private Optional<AroundCalls.ExceptionMapper> mapper(JavaType type, int application) {
     return mappers.stream()
-        .filter(it -> types.isA(type, ExceptionTypes.name(it.type())))
+        .filter(it -> it.application() == application)
+        .filter(
+            it -> types.isA(type, ExceptionTypes.name(it.type())) || isLibrarys(type, it.type()))
         .reduce(
             (first, second) ->
                 types.isA(second.type(), ExceptionTypes.name(first.type())) ? second : first);
+  }
+
+  /** Names of Javalin's own classes are not qualified where their package is imported. */
+  private static boolean isLibrarys(JavaType one, JavaType other) {
+    Optional<String> name = Role.libraryName(one);
+    return name.isPresent() && name.equals(Role.libraryName(other));
   }
 
   private Optional<String> status(Raised raised) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles names of the roles that the route demands, as written
  * @param site the method whose code adds the route, or null in the initialiser of a field
  * @param events whether the handler is given a client of server-sent events
+ * @param application to which it is added: a number of its own
  * @param said annotations of the handler's method, field or class
  */
 record Route(
@@ -28,6 +29,7 @@ record Route(
     List<String> roles,
     @Nullable SourceMethod site,
     boolean events,
+    int application,
     List<OpenApiAnnotation> said) {
   Route {
     Objects.requireNonNull(method, "method");
@@ -38,7 +40,7 @@ record Route(
   }
 
   Route said(List<OpenApiAnnotation> annotations) {
-    return new Route(method, path, handler, place, roles, site, events, annotations);
+    return new Route(method, path, handler, place, roles, site, events, application, annotations);
   }
 
   @Override

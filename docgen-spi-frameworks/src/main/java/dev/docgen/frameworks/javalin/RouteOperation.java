@@ -129,15 +129,23 @@ final class RouteOperation {
     Asked asked = new Asked();
     Function handler = route.handler();
     SourceLocation place = route.place();
+    HandlerFinder handlers = application.handlers();
+    Asked around = new Asked();
+    String mediaType =
+        new FilteredAnswers(application.around().filters(), handlers, raised)
+            .add(route, around, answers);
     if (handler != null) {
-      HandlerFinder handlers = new HandlerFinder(context.sources());
-      HandlerCode.Read code = HandlerCode.read(handler, 0, route.events(), handlers);
+      HandlerCode.Read code = HandlerCode.read(handler, route.events(), mediaType, handlers);
       asked = code.asked();
       guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);
       raise(route, handler, asked, answers);
-      override(handlers, answers);
+    } else {
+      answers.add(Answer.none(place), "200");
     }
+    asked.alsoAsks(around);
+    asked.gaps().forEach((where, what) -> application.reportGap(where, what, context));
+    override(route, handlers, answers);
     parameters(route, asked).forEach(operation::addParameter);
     operation.requestBody(body(asked, place));
     if (answers.isEmpty()) {
@@ -162,18 +170,20 @@ final class RouteOperation {
   private void raise(Route route, Function handler, Asked asked, Answers answers) {
     SourceMethod site = handler.method() == null ? route.site() : handler.method();
     if (site != null) {
-      raised.add(handler, site, answers);
+      raised.add(handler, site, route.application(), answers);
     }
     if (asked.isValidated()) {
-      raised.addValidation(route.place(), answers);
+      raised.addValidation(route.place(), route.application(), answers);
     }
   }
 
-  private void override(HandlerFinder handlers, Answers answers) {
-    for (RouteCalls.ErrorMapper mapper : application.errors()) {
-      HandlerCode.read(mapper.handler(), 0, false, handlers)
-          .answers()
-          .forEach(it -> answers.override(mapper.status(), it));
+  private void override(Route route, HandlerFinder handlers, Answers answers) {
+    for (AroundCalls.ErrorMapper mapper : application.around().errors()) {
+      if (mapper.application() == route.application()) {
+        HandlerCode.read(mapper.handler(), 0, false, handlers)
+            .answers()
+            .forEach(it -> answers.override(mapper.status(), it));
+      }
     }
   }
 
