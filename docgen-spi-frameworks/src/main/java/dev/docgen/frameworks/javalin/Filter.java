@@ -1,5 +1,7 @@
 package dev.docgen.frameworks.javalin;
 
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,12 +78,22 @@ record Filter(
   private boolean exempts(List<String> roles) {
     return handler.code().findAll(IfStmt.class).stream()
         .filter(it -> passes(it.getThenStmt()))
-        .map(IfStmt::getCondition)
+        .flatMap(it -> either(it.getCondition()))
         .filter(
             it -> it instanceof MethodCallExpr call && call.getNameAsString().equals("contains"))
         .flatMap(it -> ((MethodCallExpr) it).getArguments().stream())
         .map(Expression::toString)
         .anyMatch(it -> roles.contains(it.substring(it.lastIndexOf('.') + 1)));
+  }
+
+  /** Returns the conditions of which one is enough. */
+  private static Stream<Expression> either(Expression condition) {
+    if (condition instanceof EnclosedExpr enclosed) {
+      return either(enclosed.getInner());
+    }
+    return condition instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.OR
+        ? Stream.concat(either(binary.getLeft()), either(binary.getRight()))
+        : Stream.of(condition);
   }
 
   private boolean passes(Statement then) {

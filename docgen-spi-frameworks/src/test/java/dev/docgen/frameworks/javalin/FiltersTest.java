@@ -89,6 +89,20 @@ class FiltersTest {
   }
 
   @Test
+  void letRolesPassThatOneOfSeveralConditionsNames() {
+    DetectedApi api =
+        RoutesTest.api(
+            "class Main { enum Role { ANYONE, USER } void run() { Javalin app = Javalin.create("
+                + "config -> config.accessManager(Main::manage));"
+                + " app.get(\"/a\", ctx -> {}, Role.USER); app.get(\"/b\", ctx -> {}, Role.ANYONE); }"
+                + " static void manage(Handler handler, Context ctx, Set<RouteRole> roles) {"
+                + " if (roles.contains(Role.ANYONE) || (ctx.method() == HandlerType.OPTIONS)) {"
+                + " handler.handle(ctx); return; } throw new UnauthorizedResponse(); } }");
+    assertThat(api.operation("GET /a").responses()).containsOnlyKeys("200", "401");
+    assertThat(api.operation("GET /b").responses()).containsOnlyKeys("200");
+  }
+
+  @Test
   void includeAccessManagers() {
     DetectedApi api =
         RoutesTest.api(

@@ -148,6 +148,8 @@ class HandlersTest {
         "ctx.result(\"a\");                                            | 200 text/plain",
         "ctx.contentType(\"text/csv; charset=utf-8\").result(\"a\");   | 200 text/csv",
         "ctx.contentType(ContentType.APPLICATION_PDF).result(\"\");    | 200 application/pdf",
+        "ctx.contentType(ContentType.JSON).result(\"\");               | 200 application/json",
+        "ctx.contentType(Formats.CONTENT_TYPE_4).result(\"\");         | 200 */*",
         "ctx.html(\"<p>\");                                            | 200 text/html",
         "ctx.redirect(\"/\");                                          | 302",
         "ctx.redirect(\"/\", HttpStatus.MOVED_PERMANENTLY);            | 301",
@@ -190,6 +192,34 @@ class HandlersTest {
             "app.exception(RuntimeException.class, (e, c) -> c.status(500));"
                 + " app.exception(TooOld.class, (e, c) -> c.status(422).json(new Pet()));");
     assertThat(answers(api)).containsExactly("422 application/json");
+  }
+
+  @ParameterizedTest(name = "{0} gives {1}")
+  @CsvSource({
+    "Exception, 409 application/json text/plain",
+    "RuntimeException, 409 application/json text/plain",
+    "HttpResponseException, 418",
+    "ConflictResponse, 418",
+    "NotFoundResponse, 409 application/json text/plain"
+  })
+  void leavesJavalinsOwnResponsesToItUnlessTheyAreMapped(String mapped, String answer) {
+    DetectedApi api =
+        handler(
+            "throw new ConflictResponse();",
+            "app.exception(" + mapped + ".class, (e, c) -> c.status(418));");
+    assertThat(answers(api)).containsExactly(answer);
+  }
+
+  @Test
+  void givesAMapperTheStatusThatTheExceptionIsMadeWith() {
+    DetectedApi api =
+        RoutesTest.api(
+            "class Main { void run() { Javalin app = Javalin.create();"
+                + " app.exception(Failure.class, (e, c) -> c.status(e.status).json(e));"
+                + " app.get(\"/a\", c -> { throw new Failure(HttpStatus.UNAUTHORIZED.getCode()); }); } }",
+            "class Failure extends RuntimeException { int status;"
+                + " Failure(int status) { this.status = status; } }");
+    assertThat(answers(api)).containsExactly("401 application/json");
   }
 
   @Test

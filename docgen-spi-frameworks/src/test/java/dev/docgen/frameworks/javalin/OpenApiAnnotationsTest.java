@@ -299,6 +299,32 @@ class OpenApiAnnotationsTest {
   }
 
   @Test
+  void documentsTheExampleOfTheReadme() {
+    DetectedApi api =
+        api(
+            """
+            class Main { void run() { Javalin app = Javalin.create(); app.get("/pets/{id}", Pets::one); } }
+            """,
+            """
+            class Pets {
+              static Store store;
+              @OpenApi(path = "/pets/{id}", summary = "One pet", pathParams = @OpenApiParam(name = "id", description = "of the pet"))
+              static void one(Context ctx) {
+                int id = ctx.pathParamAsClass("id", Integer.class).get();
+                ctx.json(store.find(id).orElseThrow(NotFoundResponse::new)); // 200, 400 and 404
+              }
+            }
+            interface Store { Optional<Pet> find(int id); }
+            """,
+            MODEL);
+    assertThat(api.operation().summary()).isEqualTo("One pet");
+    assertThat(api.parameter("id").description()).isEqualTo("of the pet");
+    assertThat(api.parameter("id").schema().format()).hasValue("int32");
+    assertThat(api.operation().responses()).containsOnlyKeys("200", "400", "404");
+    assertThat(api.responseSchema("200", "application/json").properties()).containsOnlyKeys("name");
+  }
+
+  @Test
   void readsFormsOfTheEarlierPlugin() {
     DetectedApi api =
         pets(
