@@ -5,6 +5,7 @@
 module dev.docgen.observability {
   requires transitive dev.docgen.api;
   requires transitive java.management;
+  requires java.net.http;
   requires jdk.management;
   requires static java.logging;
   requires static transitive jdk.httpserver;
@@ -20,6 +21,7 @@ module dev.docgen.observability {
 
   exports dev.docgen.observability;
   exports dev.docgen.observability.alerting;
+  exports dev.docgen.observability.checklist;
   exports dev.docgen.observability.health;
   exports dev.docgen.observability.jmx;
   exports dev.docgen.observability.logging;

@@ -5,6 +5,7 @@ import dev.docgen.Registration;
 import dev.docgen.observability.alerting.AlertListener;
 import dev.docgen.observability.alerting.AlertMonitor;
 import dev.docgen.observability.alerting.Remediator;
+import dev.docgen.observability.checklist.MeterView;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.jmx.JmxPublisher;
@@ -20,6 +21,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import javax.management.MBeanServer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that watches an engine, wired in one line:
@@ -51,6 +55,7 @@ public final class DocGenObservability implements AutoCloseable {
   private final Remediator remediator;
   private final Ticker ticker;
   private final Deque<Registration> parts = new ArrayDeque<>();
+  private @Nullable MeterView meters;
   private boolean closed;
 
   DocGenObservability(ObservabilityBuilder builder) {
@@ -82,7 +87,10 @@ public final class DocGenObservability implements AutoCloseable {
     for (AlertListener listener : builder.alertListeners()) {
       add(alerts.addListener(listener));
     }
-    builder.backends().forEach(backend -> add(backend.attach(this)));
+    for (Backend backend : builder.backends()) {
+      add(backend.attach(this));
+      backend.meters().ifPresent(view -> meters = view);
+    }
     if (builder.setsLogLevel()) {
       add(LogLevels.set(settings.logLevel(), LoggingLevels.ofHost()));
     }
@@ -141,6 +149,11 @@ public final class DocGenObservability implements AutoCloseable {
     return security;
   }
 
+  /** Returns what is to be seen of the meters; empty when none are bound. */
+  public Optional<MeterView> meters() {
+    return Optional.ofNullable(meters);
+  }
+
   /** Returns the share of the time since this was started in which health was not down, 0 to 1. */
   public double availability() {
     return uptime.ratio();
@@ -152,7 +165,7 @@ public final class DocGenObservability implements AutoCloseable {
   }
 
   /** Publishes what is here on a server; closing the publisher takes it back. */
-  JmxPublisher publish(javax.management.MBeanServer server) {
+  JmxPublisher publish(MBeanServer server) {
     JmxPublisher jmx = JmxPublisher.publish(docGen, ledger, server, this::availability);
     jmx.health(health, this::availability);
     jmx.alerting(alerts, remediator);
@@ -173,6 +186,7 @@ public final class DocGenObservability implements AutoCloseable {
     ticker.close();
     parts.forEach(Registration::close);
     parts.clear();
+    security.engineClosed();
     health.close();
   }
 

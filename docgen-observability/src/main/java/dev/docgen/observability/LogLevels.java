@@ -13,7 +13,7 @@ final class LogLevels {
 
   private LogLevels() {}
 
-  /** Sets the level; closing gives the decision back to the host's configuration. */
+  /** Sets the level; closing sets back what the host had set. */
   static Registration set(LogLevel level, LoggingLevels levels) {
     if (!levels.isSupported()) {
       LOGGER.warn(
@@ -22,7 +22,8 @@ final class LogLevels {
           levels.backend());
       return () -> {};
     }
+    String before = levels.own(GenerationLog.LOGGER_NAME);
     levels.set(GenerationLog.LOGGER_NAME, level == LogLevel.WARNING ? "WARN" : level.name());
-    return () -> levels.set(GenerationLog.LOGGER_NAME, "INHERITED");
+    return () -> levels.set(GenerationLog.LOGGER_NAME, before);
   }
 }

@@ -1,18 +1,23 @@
 package dev.docgen.observability;
 
 import dev.docgen.Registration;
+import dev.docgen.observability.checklist.MeterView;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.metrics.GenerationMetrics;
 import dev.docgen.observability.metrics.MeterNames;
 import dev.docgen.observability.metrics.WatchMetrics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.Optional;
 
 /** Meters in a registry of the host's; loaded only when there is one. */
 final class MicrometerBackend implements Backend {
   private final MeterRegistry registry;
+  private final String generator;
 
-  MicrometerBackend(MeterRegistry registry) {
+  MicrometerBackend(MeterRegistry registry, String generator) {
+    this.generator = generator;
     this.registry = registry;
   }
 
@@ -42,6 +47,24 @@ final class MicrometerBackend implements Backend {
       watch.close();
       generations.close();
     };
+  }
+
+  @Override
+  public Optional<MeterView> meters() {
+    return Optional.of(
+        new MeterView() {
+          @Override
+          public boolean isThere(String name) {
+            return registry.find(name).tag(MeterNames.GENERATOR, generator).meter() != null;
+          }
+
+          @Override
+          public double total(String counter) {
+            return registry.find(counter).tag(MeterNames.GENERATOR, generator).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+          }
+        });
   }
 
   private static double code(HealthStatus status) {

@@ -51,7 +51,7 @@ public final class ObservabilityBuilder {
 
   /** Binds meters to a registry, unless the settings switch metrics off. */
   public ObservabilityBuilder meterRegistry(MeterRegistry registry) {
-    meters = new MicrometerBackend(Objects.requireNonNull(registry, "registry"));
+    meters = new MicrometerBackend(Objects.requireNonNull(registry, "registry"), docGen.name());
     return this;
   }
 

@@ -5,13 +5,17 @@ import dev.docgen.observability.settings.AlertThresholds;
 import dev.docgen.observability.statistics.GenerationLedger;
 import dev.docgen.observability.statistics.WindowStatistics;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +39,7 @@ public final class AlertMonitor {
   private final Vitals vitals;
   private final Clock clock;
   private final Map<AlertRule, WatchedRule> rules = new EnumMap<>(AlertRule.class);
+  private volatile @Nullable Instant evaluated;
   private final List<AlertListener> listeners = new CopyOnWriteArrayList<>();
 
   /**
@@ -92,8 +97,14 @@ public final class AlertMonitor {
     watched(rule).threshold(value);
   }
 
+  /** Returns how long ago {@link #evaluate} was last called; empty when it never was. */
+  public Optional<Duration> sinceEvaluation() {
+    return Optional.ofNullable(evaluated).map(at -> Duration.between(at, clock.instant()));
+  }
+
   /** Measures all values, and raises and clears what is to be. */
   public void evaluate() {
+    evaluated = clock.instant();
     changes().forEach(this::tell);
   }
 
