@@ -4,17 +4,14 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
-import dev.docgen.observability.jmx.JmxPublisher;
-import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
-import dev.docgen.observability.tracing.GenerationTracing;
+import dev.docgen.observability.DocGenObservability;
+import dev.docgen.observability.settings.Profile;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.util.concurrent.TimeUnit;
-import javax.management.MBeanServer;
 import javax.management.MBeanServerFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -76,20 +73,16 @@ public class ListenerBenchmark {
   }
 
   private static DocGen observed() {
-    GenerationMetrics metrics = GenerationMetrics.create();
-    MBeanServer beans = MBeanServerFactory.newMBeanServer();
-    JmxPublisher jmx = new JmxPublisher(beans);
-    OpenTelemetrySdk telemetry =
-        OpenTelemetrySdk.builder().setTracerProvider(SdkTracerProvider.builder().build()).build();
-    DocGen observed =
-        builder()
-            .addListener(metrics)
-            .addListener(jmx)
-            .addListener(new GenerationTracing(telemetry))
-            .addListener(new SecurityEventLog("benchmark"))
-            .build();
-    metrics.bindTo(new SimpleMeterRegistry());
-    jmx.register(observed);
+    DocGen observed = builder().build();
+    DocGenObservability.builder(observed)
+        .profile(Profile.PRODUCTION)
+        .meterRegistry(new SimpleMeterRegistry())
+        .openTelemetry(
+            OpenTelemetrySdk.builder()
+                .setTracerProvider(SdkTracerProvider.builder().build())
+                .build())
+        .jmx(MBeanServerFactory.newMBeanServer())
+        .start();
     return observed;
   }
 

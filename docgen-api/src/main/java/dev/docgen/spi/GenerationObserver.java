@@ -4,6 +4,7 @@ import dev.docgen.Diagnostic;
 import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
 import dev.docgen.Step;
+import dev.docgen.model.ApiModel;
 import java.util.List;
 
 /**
@@ -38,6 +39,9 @@ public interface GenerationObserver {
    * @param path as in diagnostics
    */
   default void fileParsed(String path, long syntaxNodes, long elapsedNanos) {}
+
+  /** Hears what the documents will be made of; after {@link Step#ASSEMBLE}. */
+  default void assembled(ApiModel model) {}
 
   default void documentRendered(OutputFormat format, long bytes, long elapsedNanos) {}
 

@@ -26,6 +26,8 @@ public record SecurityEvent(Type type, String detail, String path) {
     EXCESSIVE_NESTING,
     /** More generations at once than allowed. */
     CONCURRENCY_LIMIT,
+    /** A host reports that a caller asked more often than it allows. */
+    RATE_LIMIT,
     /** Script or active content in comments. */
     SUSPICIOUS_CONTENT,
     /** A host reports that a caller failed to authenticate. */

@@ -75,4 +75,12 @@ class SchemaTest {
     assertThat(Schema.NEVER.isNever()).isTrue();
     assertThat(Schema.NEVER).isNotEqualTo(Schema.ANY);
   }
+
+  @Test
+  void alwaysIsTheOppositeOfNever() {
+    assertThat(Schema.ALWAYS.isAlways()).isTrue();
+    assertThat(Schema.ALWAYS.isNever()).isFalse();
+    assertThat(Schema.NEVER.isAlways()).isFalse();
+    assertThat(Schema.ALWAYS).isNotEqualTo(Schema.NEVER).isNotEqualTo(Schema.ANY);
+  }
 }

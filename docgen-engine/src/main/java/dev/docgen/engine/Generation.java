@@ -110,6 +110,7 @@ final class Generation {
           step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
       ApiModel model =
           step(Step.ASSEMBLE, () -> withExamples(assembler.assemble(joined, described), sources));
+      reporter.observers().each(observer -> observer.assembled(model));
       List<String> frameworks =
           found.stream()
               .filter(each -> !each.operations().isEmpty())

@@ -2,6 +2,7 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.engine.schema.annotated.Constraints;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.engine.schema.annotated.JavalinSchema;
 import dev.docgen.engine.schema.annotated.SchemaKeywords;
 import dev.docgen.engine.schema.bean.PropertyChoice;
 import dev.docgen.model.Schema;
@@ -27,7 +28,11 @@ final class AnnotatedUse {
     Optional<DeclaredSchema> declared =
         DeclaredSchema.find(annotations).filter(schema -> !schema.isEmpty());
     PropertyChoice choice = PropertyChoice.of(annotations);
-    Schema base = base(type, declared, choice.isAll() ? place : place.choosing(choice), resolution);
+    JavalinSchema said = resolution.javalin(annotations);
+    Place chosen = choice.isAll() ? place : place.choosing(choice);
+    Schema base =
+        JavalinShape.composed(said, type, place, resolution)
+            .orElseGet(() -> base(type, declared, chosen, resolution));
     Schema.Builder schema = base.toBuilder();
     declared.ifPresent(
         own ->
@@ -42,6 +47,7 @@ final class AnnotatedUse {
     if (base.enumValues().isEmpty()) {
       Constraints.apply(annotations, place.groups(), schema);
     }
+    said.apply(schema);
     return schema.build();
   }
 

@@ -48,6 +48,12 @@ final class BeanDescriber {
   }
 
   private Described describe() {
+    Optional<Schema> composed =
+        JavalinShape.composed(
+            resolution.javalin(declaration.annotations()), type, place, resolution);
+    if (composed.isPresent()) {
+      return new Described(composed.get(), null, List.of(), declaration.location());
+    }
     reportMissingSupertypes();
     PropertySchemas properties =
         PropertySchemas.of(type, declaration, place.choosing(choice), resolution);
@@ -63,6 +69,10 @@ final class BeanDescriber {
         own ->
             SchemaKeywords.apply(own, schema, named -> resolution.resolve(named, place.inner())));
     addAnyGetter(schema);
+    if (JavalinShape.applies(resolution)) {
+      JavalinShape.injected(type, place, resolution).forEach(schema::putProperty);
+      resolution.javalin(declaration.annotations()).apply(schema);
+    }
     DeclaredMembers.apply(declaration.annotations(), place, resolution, schema);
     Identity.of(declaration.inheritedAnnotations())
         .ifPresent(

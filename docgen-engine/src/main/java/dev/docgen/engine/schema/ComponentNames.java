@@ -1,6 +1,7 @@
 package dev.docgen.engine.schema;
 
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
+import dev.docgen.engine.schema.annotated.JavalinSchema;
 import dev.docgen.engine.schema.bean.Jackson;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
@@ -41,7 +42,12 @@ final class ComponentNames {
         .flatMap(all -> all.find(Jackson.ROOT_NAME))
         .flatMap(root -> root.string("value"))
         .filter(name -> !name.isBlank())
-        .or(() -> annotations.flatMap(DeclaredSchema::find).flatMap(DeclaredSchema::name));
+        .or(() -> annotations.flatMap(DeclaredSchema::find).flatMap(DeclaredSchema::name))
+        .or(
+            () ->
+                annotations
+                    .flatMap(all -> all.find(JavalinSchema.names("OpenApiName")))
+                    .flatMap(own -> own.string("value")));
   }
 
   private static JavaType renamed(JavaType type, SourceTree sources) {

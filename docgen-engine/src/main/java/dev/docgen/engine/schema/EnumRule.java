@@ -70,6 +70,9 @@ final class EnumRule implements SchemaRule {
     if (values.size() == constants.size()) {
       describeConstants(constants, schema);
     }
+    if (JavalinShape.applies(resolution)) {
+      JavalinShape.describeEnum(declaration, constants, place, resolution, schema);
+    }
     DeclaredSchema.find(declaration.annotations())
         .ifPresent(
             own ->

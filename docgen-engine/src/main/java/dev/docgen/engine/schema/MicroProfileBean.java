@@ -16,10 +16,7 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
-import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceType;
-import dev.docgen.spi.SchemaDialect;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +34,7 @@ final class MicroProfileBean {
   private final Place place;
   private final Resolution resolution;
   private final Optional<DeclaredSchema> declared;
+  private final MicroProfileParents parents;
   private final Map<String, Schema> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
 
@@ -47,33 +45,12 @@ final class MicroProfileBean {
     this.place = place;
     this.resolution = resolution;
     this.declared = DeclaredSchema.find(declaration.annotations());
+    this.parents = new MicroProfileParents(type, declaration, place, resolution, declared);
   }
 
   static Schema describe(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     return new MicroProfileBean(type, declaration, place, resolution).describe();
-  }
-
-  /** Returns the schema of an enum's values. */
-  static Schema describeEnum(SourceType declaration, Place place, Resolution resolution) {
-    List<SourceField> constants =
-        declaration.fields().stream()
-            .filter(SourceField::isEnumConstant)
-            .<SourceField>map(field -> field)
-            .toList();
-    List<Object> values = EnumValues.ofNames(declaration, constants);
-    Schema.Builder schema =
-        EnumValues.valueType(declaration)
-            .map(value -> resolution.resolve(value, place.inner()).toBuilder())
-            .orElseGet(() -> Schema.of(SchemaType.STRING))
-            .enumValues(values)
-            .provenance(Provenance.inferred("schema.enum", declaration.location()));
-    DeclaredSchema.find(declaration.annotations())
-        .ifPresent(
-            own ->
-                MicroProfileKeywords.apply(
-                    own, schema, named -> resolution.resolve(named, place.inner())));
-    return schema.build();
   }
 
   private Schema describe() {
@@ -99,7 +76,7 @@ final class MicroProfileBean {
     XmlNames.ofType(declaration.annotations(), declaration.packageAnnotations())
         .filter(xml -> !declaration.name().equals(xml.name()))
         .ifPresent(schema::xml);
-    return composed(schema.provenance(provenance()).build());
+    return parents.composed(schema.provenance(provenance()).build());
   }
 
   private Provenance provenance() {
@@ -109,42 +86,12 @@ final class MicroProfileBean {
   }
 
   private void addProperties(Schema.Builder schema) {
-    for (Property property : resolution.members().read(type, declaration, skipped())) {
+    for (Property property : resolution.members().read(type, declaration, parents.skipped())) {
       if (place.choice().keeps(property.name())) {
         add(property);
       }
     }
     schema.properties(properties).required(required);
-  }
-
-  /** Members of the superclasses that {@code allOf} names are theirs, and of what is above them. */
-  private Set<String> skipped() {
-    Set<String> names = new LinkedHashSet<>();
-    for (JavaType parent : parents()) {
-      if (parent instanceof ClassType known
-          && !known.qualifiedName().equals(type.qualifiedName())) {
-        resolution.sources().supertypes(known).forEach(above -> names.add(above.qualifiedName()));
-      }
-    }
-    return names;
-  }
-
-  private List<JavaType> parents() {
-    List<JavaType> stated = declared.map(own -> own.types("allOf")).orElse(List.of());
-    return stated.isEmpty() ? automaticParents() : stated;
-  }
-
-  private List<JavaType> automaticParents() {
-    SchemaDialect dialect = resolution.conventions().schemas().dialect();
-    boolean inherits =
-        dialect == SchemaDialect.MICROPROFILE_PARENT
-            || dialect == SchemaDialect.MICROPROFILE_BRANCHES;
-    return declaration
-        .superclass()
-        .filter(any -> inherits)
-        .filter(parent -> resolution.sources().type(parent).isPresent())
-        .map(List::of)
-        .orElse(List.of());
   }
 
   private void add(Property property) {
@@ -281,29 +228,5 @@ final class MicroProfileBean {
     Schema.Builder merged = below.toBuilder();
     above.keywords().forEach(merged::keyword);
     return merged.build();
-  }
-
-  /** A class that {@code allOf} names itself, or whose superclass is one, stands in a branch. */
-  private Schema composed(Schema schema) {
-    boolean stated = declared.filter(own -> !own.types("allOf").isEmpty()).isPresent();
-    boolean named =
-        declared
-            .filter(own -> own.types("allOf").stream().anyMatch(it -> it.is(type.qualifiedName())))
-            .isPresent();
-    List<Schema> branches = new ArrayList<>(schema.allOf());
-    if (!stated) {
-      automaticParents().forEach(parent -> branches.add(resolution.resolve(parent, place.inner())));
-    }
-    boolean apart =
-        named
-            || (!stated
-                && !branches.isEmpty()
-                && resolution.conventions().schemas().dialect()
-                    == SchemaDialect.MICROPROFILE_BRANCHES);
-    if (!apart) {
-      return branches.isEmpty() ? schema : schema.toBuilder().allOf(branches).build();
-    }
-    branches.add(schema.toBuilder().allOf(List.of()).build());
-    return Schema.builder().allOf(branches).provenance(schema.provenance()).build();
   }
 }

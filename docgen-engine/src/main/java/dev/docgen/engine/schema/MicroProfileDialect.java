@@ -69,8 +69,7 @@ final class MicroProfileDialect implements Dialect {
   private static Schema described(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     if (declaration.kind() == SourceType.Kind.ENUM) {
-      Schema.Builder schema =
-          MicroProfileBean.describeEnum(declaration, place, resolution).toBuilder();
+      Schema.Builder schema = MicroProfileEnum.describe(declaration, place, resolution).toBuilder();
       Component.describeByJavadoc(declaration, schema);
       return schema.build();
     }

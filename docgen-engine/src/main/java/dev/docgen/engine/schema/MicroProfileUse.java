@@ -122,7 +122,7 @@ final class MicroProfileUse {
     Optional<SourceType> enumType =
         resolution.sources().type(type).filter(it -> it.kind() == SourceType.Kind.ENUM);
     return enumType.isPresent()
-        ? Optional.of(MicroProfileBean.describeEnum(enumType.get(), place, resolution))
+        ? Optional.of(MicroProfileEnum.describe(enumType.get(), place, resolution))
         : MicroProfileScalars.described(type);
   }
 

@@ -4,6 +4,7 @@ import dev.docgen.Severity;
 import dev.docgen.engine.schema.annotated.Constraints;
 import dev.docgen.engine.schema.annotated.DeclaredSchema;
 import dev.docgen.engine.schema.annotated.DeclaredSchema.RequiredMode;
+import dev.docgen.engine.schema.annotated.JavalinSchema;
 import dev.docgen.engine.schema.annotated.XmlNames;
 import dev.docgen.engine.schema.bean.Jackson;
 import dev.docgen.engine.schema.bean.Property;
@@ -39,10 +40,13 @@ final class PropertySchemas {
   private final boolean hal;
   private final Place place;
   private final Resolution resolution;
+  private final JavalinSchema classSaid;
 
-  private PropertySchemas(JavaType owner, boolean nullMarked, Place place, Resolution resolution) {
+  private PropertySchemas(
+      JavaType owner, SourceType declaration, Place place, Resolution resolution) {
     this.owner = owner;
-    this.nullMarked = nullMarked;
+    this.nullMarked = isNullMarked(declaration);
+    this.classSaid = resolution.javalin(declaration.annotations());
     this.hal = HalShape.applies(owner, resolution);
     this.place = place;
     this.resolution = resolution;
@@ -51,8 +55,7 @@ final class PropertySchemas {
   static PropertySchemas of(
       ClassType type, SourceType declaration, Place place, Resolution resolution) {
     PropertySchemas properties =
-        new PropertySchemas(
-            type, isNullMarked(declaration), place.choosing(PropertyChoice.ALL), resolution);
+        new PropertySchemas(type, declaration, place.choosing(PropertyChoice.ALL), resolution);
     resolution.beans().read(type, declaration).stream()
         .filter(property -> place.choice().keeps(property.name()))
         .forEach(properties::add);
@@ -69,7 +72,8 @@ final class PropertySchemas {
 
   private void add(Property property) {
     Annotations annotations = property.annotations();
-    if (DeclaredSchema.isHidden(annotations) || isOutsideViews(annotations)) {
+    JavalinSchema said = resolution.javalin(annotations);
+    if (DeclaredSchema.isHidden(annotations) || isOutsideViews(annotations) || said.isIgnored()) {
       return;
     }
     Optional<SourceAnnotation> unwrapped =
@@ -78,10 +82,11 @@ final class PropertySchemas {
       return;
     }
     Optional<DeclaredSchema> declared = declared(annotations);
-    String own = declared.flatMap(DeclaredSchema::name).orElse(property.name());
+    String own =
+        said.name().or(() -> declared.flatMap(DeclaredSchema::name)).orElse(property.name());
     String name = hal ? HalShape.name(owner, own, resolution) : own;
     schemas.put(name, schema(name, property));
-    if (isRequired(property, declared)) {
+    if (said.isRequired() || isDemanded(property, said, declared)) {
       required.add(name);
     }
   }
@@ -102,7 +107,7 @@ final class PropertySchemas {
     Optional<Schema> shaped =
         hal ? HalShape.schema(name, property.type(), inside, resolution) : Optional.empty();
     Schema.Builder schema =
-        shaped.orElseGet(() -> resolution.resolve(property.type(), inside)).toBuilder();
+        shaped.orElseGet(() -> resolution.resolve(type(property), inside)).toBuilder();
     if (property.annotations().has("java.lang.Deprecated")) {
       schema.deprecated(true);
     }
@@ -116,6 +121,17 @@ final class PropertySchemas {
     }
     XmlNames.applyToProperty(name, property.annotations(), schema);
     return schema.provenance(property.provenance()).build();
+  }
+
+  private JavaType type(Property property) {
+    return resolution.javalin(property.annotations()).type().orElse(property.type());
+  }
+
+  private boolean isDemanded(
+      Property property, JavalinSchema said, Optional<DeclaredSchema> declared) {
+    return classSaid.requiresNonNulls()
+        && !said.nullable().orElse(false)
+        && (said.isNotNull() || isRequired(property, declared));
   }
 
   private boolean isRequired(Property property, Optional<DeclaredSchema> declared) {

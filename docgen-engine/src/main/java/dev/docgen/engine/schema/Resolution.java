@@ -2,6 +2,7 @@ package dev.docgen.engine.schema;
 
 import dev.docgen.Severity;
 import dev.docgen.engine.report.Reporter;
+import dev.docgen.engine.schema.annotated.JavalinSchema;
 import dev.docgen.engine.schema.annotated.ValidationGroups;
 import dev.docgen.engine.schema.bean.BeanReader;
 import dev.docgen.engine.schema.bean.MemberReader;
@@ -172,6 +173,11 @@ final class Resolution implements SchemaResolver {
       valueTypes.put(type, known);
     }
     return known;
+  }
+
+  /** Returns what javalin-openapi's annotations say, where its conventions are followed. */
+  JavalinSchema javalin(@Nullable Annotations annotations) {
+    return JavalinSchema.of(JavalinShape.applies(this) ? annotations : null);
   }
 
   SourceTree sources() {

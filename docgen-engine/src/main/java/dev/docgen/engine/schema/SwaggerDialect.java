@@ -23,6 +23,7 @@ final class SwaggerDialect implements Dialect {
     rules =
         List.of(
             new MappedRule(List.copyOf(mappings)),
+            new JavalinShape.DefinedBy(),
             new ScalarRule(),
             new LibraryRule(),
             new BinaryRule(),

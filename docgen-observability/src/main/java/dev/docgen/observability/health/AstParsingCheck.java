@@ -5,6 +5,7 @@ import dev.docgen.model.Operation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Documents a probe source and looks for what it declares. */
 final class AstParsingCheck implements HealthCheck {
@@ -17,6 +18,11 @@ final class AstParsingCheck implements HealthCheck {
   @Override
   public String name() {
     return "ast_parsing";
+  }
+
+  @Override
+  public Set<Probe> probes() {
+    return Set.of(Probe.READINESS, Probe.STARTUP);
   }
 
   @Override

@@ -1,36 +1,48 @@
 package dev.docgen.observability.health;
 
-import dev.docgen.DocGen;
-import dev.docgen.DocGenBuilder;
-import java.nio.file.Path;
+import dev.docgen.Registration;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Runs health checks within a time bound. A check that does not answer in time is down, and is not
- * started again until it has ended, so that a hanging disk costs one thread. Plain objects: how
- * they are shown is the host's choice. Thread-safe; close it to end its threads.
+ * Runs health checks side by side within a time bound and keeps what they found for an interval. A
+ * check that does not answer in time is down, and is not started again until it has ended. Plain
+ * objects: how they are shown is the host's choice, {@link HealthForm} has the usual ones.
+ *
+ * <p>Nothing runs by itself: {@link #report()} runs the checks when what is known is older than the
+ * interval, and a host that wants changes told without being asked calls {@link #refresh()} as
+ * often. Thread-safe; close it to end its threads.
  */
 public final class HealthMonitor implements AutoCloseable {
-  private final List<HealthCheck> checks;
-  private final Duration timeout;
-  private final ExecutorService executor;
-  private final Map<String, Future<HealthResult>> running = new LinkedHashMap<>();
+  private static final Logger LOGGER = LoggerFactory.getLogger(HealthMonitor.class);
 
-  private HealthMonitor(List<HealthCheck> checks, Duration timeout) {
-    this.checks = List.copyOf(checks);
+  private final List<CheckRun> runs;
+  private final Duration timeout;
+  private final Duration interval;
+  private final Clock clock;
+  private final ExecutorService executor;
+  private final List<HealthListener> listeners = new CopyOnWriteArrayList<>();
+  private final Set<String> started = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile HealthReport latest = HealthReport.NONE;
+
+  HealthMonitor(List<CheckRun> runs, Duration timeout, Duration interval, Clock clock) {
+    this.runs = List.copyOf(runs);
     this.timeout = timeout;
+    this.interval = interval;
+    this.clock = clock;
     this.executor =
         Executors.newCachedThreadPool(
             task -> {
@@ -41,98 +53,121 @@ public final class HealthMonitor implements AutoCloseable {
   }
 
   /** Returns a builder without checks. */
-  public static Builder builder() {
-    return new Builder();
+  public static HealthMonitorBuilder builder() {
+    return new HealthMonitorBuilder();
   }
 
-  /** Runs every check; returns after the time bound at the latest. */
-  public synchronized HealthReport report() {
-    long deadline = System.nanoTime() + timeout.toNanos();
-    for (HealthCheck check : checks) {
-      running.computeIfAbsent(check.name(), name -> executor.submit(check::check));
-    }
-    Map<String, HealthResult> results = new LinkedHashMap<>();
-    for (HealthCheck check : checks) {
-      results.put(check.name(), await(check.name(), deadline));
-    }
-    return new HealthReport(results);
+  /** Returns the names of the checks, in the order in which they were added. */
+  public List<String> checks() {
+    return runs.stream().map(CheckRun::name).toList();
   }
 
-  private HealthResult await(String name, long deadline) {
-    Future<HealthResult> answer = Objects.requireNonNull(running.get(name));
+  /** Returns how long a report is good for. */
+  public Duration interval() {
+    return interval;
+  }
+
+  /**
+   * Returns what is known, not older than the interval: runs the checks for it if need be, and
+   * returns after the time bound at the latest. While another thread is at that, the report before
+   * is returned, so that callers do not pile up behind a check that hangs.
+   */
+  public HealthReport report() {
+    if (isFresh(latest)) {
+      return latest;
+    }
+    if (latest == HealthReport.NONE) {
+      refreshing.lock();
+    } else if (!refreshing.tryLock()) {
+      return latest;
+    }
     try {
-      HealthResult result =
-          answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-      running.remove(name);
-      return result;
-    } catch (TimeoutException e) {
-      return HealthResult.down("no answer within " + timeout.toMillis() + " ms");
-    } catch (ExecutionException e) {
-      running.remove(name);
-      return HealthResult.down(String.valueOf(e.getCause()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return HealthResult.down("interrupted while waiting for an answer");
+      return isFresh(latest) ? latest : run();
+    } finally {
+      refreshing.unlock();
     }
   }
 
-  /** Ends the threads and closes the checks. Idempotent. */
+  /** Returns what is known of the checks of one probe, as {@link #report()} does of all. */
+  public HealthReport report(Probe probe) {
+    HealthReport all = report();
+    Map<String, HealthResult> checks = new LinkedHashMap<>();
+    for (CheckRun run : runs) {
+      HealthResult result = all.checks().get(run.name());
+      if (result != null && run.check().probes().contains(probe)) {
+        boolean warm = probe == Probe.STARTUP && started.contains(run.name());
+        checks.put(run.name(), warm ? HealthResult.up("has been up") : result);
+      }
+    }
+    return new HealthReport(all.timestamp(), checks);
+  }
+
+  /** Returns what is known without running anything; a report without checks before a first run. */
+  public HealthReport latest() {
+    return latest;
+  }
+
+  /** Runs every check now and tells listeners; returns after the time bound at the latest. */
+  public HealthReport refresh() {
+    refreshing.lock();
+    try {
+      return run();
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /**
+   * Adds a listener, which hears of changes from now on; closing the registration takes it back.
+   */
+  public Registration addListener(HealthListener listener) {
+    // Of its own identity, so that a listener added twice is taken back once.
+    Objects.requireNonNull(listener, "listener");
+    HealthListener added = (before, after) -> listener.changed(before, after);
+    listeners.add(added);
+    return () -> listeners.remove(added);
+  }
+
+  private boolean isFresh(HealthReport report) {
+    if (report == HealthReport.NONE) {
+      return false;
+    }
+    Duration age = Duration.between(report.timestamp(), clock.instant());
+    return !age.isNegative() && age.compareTo(interval) < 0;
+  }
+
+  private HealthReport run() {
+    long begin = System.nanoTime();
+    runs.forEach(run -> run.start(executor));
+    Map<String, HealthResult> results = new LinkedHashMap<>();
+    for (CheckRun run : runs) {
+      HealthResult result = run.await(begin, timeout);
+      results.put(run.name(), result);
+      if (result.status() != HealthStatus.DOWN) {
+        started.add(run.name());
+      }
+    }
+    HealthReport before = latest;
+    HealthReport after = new HealthReport(clock.instant(), results);
+    latest = after;
+    if (after.differsFrom(before)) {
+      listeners.forEach(listener -> tell(listener, before, after));
+    }
+    return after;
+  }
+
+  private static void tell(HealthListener listener, HealthReport before, HealthReport after) {
+    try {
+      listener.changed(before, after);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOGGER.warn("a health listener failed", e);
+    }
+  }
+
+  /** Ends the threads and closes the checks; what is asked for then is down. Idempotent. */
   @Override
   public void close() {
     executor.shutdownNow();
-    checks.forEach(HealthCheck::close);
-  }
-
-  /** Builds a {@link HealthMonitor}. Not thread-safe. */
-  public static final class Builder {
-    private final List<HealthCheck> checks = new ArrayList<>();
-    private Duration timeout = Duration.ofSeconds(5);
-
-    private Builder() {}
-
-    /** Adds a check; a name that is taken is an {@link IllegalArgumentException}. */
-    public Builder addCheck(HealthCheck check) {
-      if (checks.stream().anyMatch(other -> other.name().equals(check.name()))) {
-        throw new IllegalArgumentException("two checks have the name '" + check.name() + "'");
-      }
-      checks.add(check);
-      return this;
-    }
-
-    /**
-     * Adds {@code ast_parsing}, {@code template_engine} and {@code filesystem}.
-     *
-     * @param outputDirectory where documents are written; it must exist
-     */
-    public Builder addStandardChecks(Path outputDirectory) {
-      return addStandardChecks(DocGen::builder, outputDirectory);
-    }
-
-    /**
-     * Adds the standard checks, made with an engine of one's own settings.
-     *
-     * @param engine asked once, at the first report, for the settings of an engine that reads the
-     *     probe alone: neither its allowed roots nor its meters are the host's
-     * @param outputDirectory where documents are written; it must exist
-     */
-    public Builder addStandardChecks(Supplier<DocGenBuilder> engine, Path outputDirectory) {
-      ProbeEngine probe = new ProbeEngine(engine);
-      addCheck(new AstParsingCheck(probe));
-      addCheck(new TemplateEngineCheck(probe));
-      return addCheck(new FilesystemCheck(outputDirectory));
-    }
-
-    /** Sets how long a report may take; five seconds unless set. */
-    public Builder timeout(Duration value) {
-      if (value.isNegative() || value.isZero()) {
-        throw new IllegalArgumentException("timeout must be positive: " + value);
-      }
-      timeout = value;
-      return this;
-    }
-
-    public HealthMonitor build() {
-      return new HealthMonitor(checks, timeout);
-    }
+    runs.forEach(run -> run.check().close());
   }
 }

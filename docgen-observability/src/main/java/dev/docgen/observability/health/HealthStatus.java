@@ -1,7 +1,22 @@
 package dev.docgen.observability.health;
 
-/** Whether something works. Two values, so that every host's health format can say it. */
+import java.util.Collection;
+
+/** Whether something works, from best to worst. */
 public enum HealthStatus {
   UP,
-  DOWN
+  /** It works, and someone should look at it: no reason to take the host out of service. */
+  DEGRADED,
+  DOWN;
+
+  /** Returns the worst of these; {@link #UP} when there are none. */
+  static HealthStatus worst(Collection<HealthResult> results) {
+    HealthStatus worst = UP;
+    for (HealthResult result : results) {
+      if (result.status().compareTo(worst) > 0) {
+        worst = result.status();
+      }
+    }
+    return worst;
+  }
 }

@@ -4,9 +4,11 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
+import dev.docgen.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class ProbeEngine implements AutoCloseable {
 
   private final Supplier<DocGenBuilder> settings;
   private @Nullable DocGen engine;
+  private boolean closed;
 
   ProbeEngine(Supplier<DocGenBuilder> settings) {
     this.settings = settings;
@@ -57,7 +60,14 @@ final class ProbeEngine implements AutoCloseable {
     }
   }
 
+  List<OutputFormat> formats() {
+    return engine().formats();
+  }
+
   private synchronized DocGen engine() {
+    if (closed) {
+      throw new IllegalStateException("the health monitor is closed");
+    }
     if (engine == null) {
       engine = settings.get().name("health").threads(1).addDetector(new ProbeDetector()).build();
     }
@@ -66,6 +76,7 @@ final class ProbeEngine implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     if (engine != null) {
       engine.close();
       engine = null;

@@ -6,58 +6,98 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Management view of one engine, {@code dev.docgen:type=Generator,name=N}. Reads are point-in-time
- * and may disagree with one another. Names of attributes and keys are API.
+ * and may disagree with one another; ratios are {@code NaN} before there is anything to take them
+ * of. Names of attributes and keys are API.
  */
+@Description("A DocGen engine: what it did, how fast, and what may be changed while it runs")
 public interface DocGenMXBean {
 
-  /** Returns the engine's name. */
+  @Description("Name of the engine")
   String getName();
 
-  /** Returns the ids of the detectors, sorted. */
+  @Description("Ids of the framework detectors, sorted; each has a bean of type Plugin")
   List<String> getDetectors();
 
-  /** Returns the ids of the output formats, sorted. */
+  @Description("Ids of the output formats, sorted")
   List<String> getFormats();
 
-  /** Returns the generations started. */
+  @Description("Generations started since the engine was built")
   long getGenerations();
 
-  /** Returns the generations that ended in an exception. */
+  @Description("Generations that ended in an exception since the engine was built")
   long getFailures();
 
-  /** Returns the generations under way. */
+  @Description("Generations under way")
   int getActive();
 
-  /** Returns the wall time of finished generations, in milliseconds. */
+  @Description("Wall time of generations with a result, in milliseconds")
   long getTotalMillis();
 
-  /** Returns the operations found. */
+  @Description("Operations found since the engine was built")
   long getOperations();
 
-  /** Returns the source files parsed since the engine was built, cached ones excluded. */
+  @Description("Source files parsed since the engine was built, cached ones excluded")
   long getFilesParsed();
 
-  /** Returns the nodes of the syntax trees parsed. */
+  @Description("Nodes of the syntax trees parsed since the engine was built")
   long getSyntaxNodes();
 
-  /** Returns the documents rendered. */
+  @Description("Documents rendered since the engine was built")
   long getTemplateRenders();
 
-  /** Returns the documents rendered by format id. */
+  @Description("Documents rendered, by format id")
   Map<String, Long> getRendersByFormat();
 
-  /** Returns the files on which a detector failed, by detector id. */
+  @Description("Files on which a detector failed, by detector id")
   Map<String, Long> getDetectorFailures();
 
-  /** Returns the security events by type. */
+  @Description("Security events in generations, by type")
   Map<String, Long> getSecurityEvents();
 
-  /** Returns the counts of the engine's caches. */
-  List<CacheView> getCaches();
+  @Description("Generations a minute, of the last 5 minutes")
+  double getGenerationsPerMinute();
 
-  /** Returns what the last generation to end did; null before the first one has. */
+  @Description("Share of generations that failed, 0 to 1, of the last 5 minutes")
+  double getErrorRate();
+
+  @Description("Median generation time of the last 5 minutes, in milliseconds")
+  long getP50Millis();
+
+  @Description("95th percentile of generation time of the last 5 minutes, in milliseconds")
+  long getP95Millis();
+
+  @Description("99th percentile of generation time of the last 5 minutes, in milliseconds")
+  long getP99Millis();
+
+  @Description("Key figures of the last hour with their targets")
+  KpiView getKpis();
+
+  @Description("What the last generation to end did; absent before the first one has")
   @Nullable GenerationView getLastGeneration();
 
-  /** Drops everything cached; the next generation reads all files anew. */
+  @Description("The ten files that took longest to parse, slowest first")
+  List<SlowFileView> getSlowestFiles();
+
+  @Description(
+      "What the last generation cost, as JSON: generation_time_ms, ast_nodes_processed,"
+          + " template_renders, cache_hits, cache_misses, memory_peak_mb; empty when it failed")
+  String getMetricsJson();
+
+  @Description(
+      "What the engine is used for, as JSON: routes_discovered, plugins_loaded, templates_cached,"
+          + " ast_cache_size in bytes, total_processing_time in seconds, framework_distribution")
+  String getCustomMetricsJson();
+
+  @Description("Generations that may run at once; a further request is refused")
+  int getMaxConcurrentGenerations();
+
+  void setMaxConcurrentGenerations(int limit);
+
+  @Description("Drops everything cached; the next generation reads all files anew")
   void clearCaches();
+
+  @Description("Documents the sources beneath a folder and says what came of it; writes nothing")
+  GenerationView document(
+      @Description(name = "path", value = "A folder or archive beneath the engine's allowed roots")
+          String path);
 }

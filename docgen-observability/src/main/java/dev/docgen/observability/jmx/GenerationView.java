@@ -1,5 +1,7 @@
 package dev.docgen.observability.jmx;
 
+import dev.docgen.GenerationStatistics;
+import dev.docgen.observability.statistics.Ended;
 import java.util.Objects;
 
 /**
@@ -29,5 +31,19 @@ public record GenerationView(
   public GenerationView {
     Objects.requireNonNull(errorType, "errorType");
     Objects.requireNonNull(frameworks, "frameworks");
+  }
+
+  static GenerationView of(Ended ended) {
+    GenerationStatistics statistics = ended.statistics();
+    return new GenerationView(
+        ended.at().toEpochMilli(),
+        ended.elapsed().toMillis(),
+        ended.succeeded(),
+        ended.error() == null ? "" : ended.error().id(),
+        String.join(",", ended.frameworks()),
+        statistics == null ? 0 : statistics.operations(),
+        statistics == null ? 0 : statistics.schemas(),
+        ended.errors(),
+        ended.warnings());
   }
 }

@@ -1,53 +1,68 @@
 package dev.docgen.observability.jmx;
 
+import dev.docgen.Diagnostic;
 import dev.docgen.DocGen;
+import dev.docgen.DocGenException;
 import dev.docgen.EngineStatistics;
+import dev.docgen.GenerationRequest;
+import dev.docgen.GenerationResult;
+import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
+import dev.docgen.Severity;
+import dev.docgen.observability.statistics.GenerationLedger;
+import dev.docgen.observability.statistics.GenerationRecord;
+import dev.docgen.observability.statistics.Kpis;
+import dev.docgen.observability.statistics.WindowStatistics;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.MBeanNotificationInfo;
+import java.util.function.DoubleSupplier;
 import javax.management.Notification;
-import javax.management.NotificationBroadcasterSupport;
+import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
 
-/** The bean itself. Reads go to the engine's own counts. */
-final class GeneratorBean extends NotificationBroadcasterSupport implements DocGenMXBean {
-  private final DocGen docGen;
-  private final AtomicLong sequence = new AtomicLong();
-  private volatile @Nullable GenerationView last;
+/** Reads go to the engine's own counts and to the ledger. */
+final class GeneratorBean extends Notifier implements DocGenMXBean {
+  private static final Duration LATELY = Duration.ofMinutes(5);
 
-  GeneratorBean(DocGen docGen) {
+  private final DocGen docGen;
+  private final GenerationLedger ledger;
+  private final DoubleSupplier availability;
+
+  GeneratorBean(
+      ObjectName name, DocGen docGen, GenerationLedger ledger, DoubleSupplier availability) {
     super(
-        new MBeanNotificationInfo(
-            new String[] {JmxPublisher.GENERATION_FAILED},
-            Notification.class.getName(),
-            "A generation ended without a result"));
+        name,
+        "A generation ended without a result",
+        Notification.class,
+        JmxPublisher.GENERATION_FAILED);
     this.docGen = docGen;
+    this.ledger = ledger;
+    this.availability = availability;
   }
 
-  void ended(GenerationView generation) {
-    last = generation;
-    if (!generation.successful()) {
-      Notification notification =
-          new Notification(
-              JmxPublisher.GENERATION_FAILED,
-              this,
-              sequence.incrementAndGet(),
-              generation.endedAtEpochMillis(),
-              "a generation of '" + getName() + "' failed: " + generation.errorType());
-      // JDK types alone: a remote client must be able to read it without our classes.
-      notification.setUserData(
-          Map.of(
-              "name", getName(),
-              "errorType", generation.errorType(),
-              "durationMillis", Long.toString(generation.durationMillis())));
-      sendNotification(notification);
-    }
+  void failed(String errorType, long epochMillis, Duration elapsed) {
+    send(
+        JmxPublisher.GENERATION_FAILED,
+        epochMillis,
+        "a generation of '" + getName() + "' failed: " + errorType,
+        Map.of(
+            "name",
+            getName(),
+            "errorType",
+            errorType,
+            "durationMillis",
+            Long.toString(elapsed.toMillis())));
   }
 
   private EngineStatistics statistics() {
     return docGen.statistics();
+  }
+
+  private WindowStatistics lately() {
+    return ledger.window(LATELY);
   }
 
   @Override
@@ -121,17 +136,95 @@ final class GeneratorBean extends NotificationBroadcasterSupport implements DocG
   }
 
   @Override
-  public List<CacheView> getCaches() {
-    return statistics().caches().stream().map(CacheView::of).toList();
+  public double getGenerationsPerMinute() {
+    return lately().perMinute();
+  }
+
+  @Override
+  public double getErrorRate() {
+    return lately().errorRate();
+  }
+
+  @Override
+  public long getP50Millis() {
+    return lately().p50().toMillis();
+  }
+
+  @Override
+  public long getP95Millis() {
+    return lately().p95().toMillis();
+  }
+
+  @Override
+  public long getP99Millis() {
+    return lately().p99().toMillis();
+  }
+
+  @Override
+  public KpiView getKpis() {
+    return KpiView.of(
+        Kpis.of(ledger.window(GenerationLedger.REMEMBERED), availability.getAsDouble()));
   }
 
   @Override
   public @Nullable GenerationView getLastGeneration() {
-    return last;
+    return ledger.last().map(GenerationView::of).orElse(null);
+  }
+
+  @Override
+  public List<SlowFileView> getSlowestFiles() {
+    return ledger.slowestFiles().stream().map(SlowFileView::of).toList();
+  }
+
+  @Override
+  public String getMetricsJson() {
+    return ledger.lastRecord().map(GenerationRecord::toJson).orElse("");
+  }
+
+  @Override
+  public String getCustomMetricsJson() {
+    return ledger.usage(docGen).toJson();
+  }
+
+  @Override
+  public int getMaxConcurrentGenerations() {
+    return docGen.control().maxConcurrentGenerations();
+  }
+
+  @Override
+  public void setMaxConcurrentGenerations(int limit) {
+    docGen.control().maxConcurrentGenerations(limit);
   }
 
   @Override
   public void clearCaches() {
     docGen.clearCaches();
+  }
+
+  @Override
+  public GenerationView document(String path) {
+    GenerationResult result;
+    try {
+      result = docGen.generate(GenerationRequest.of(Path.of(path)));
+    } catch (DocGenException | InvalidPathException e) {
+      // A remote client does not have our classes: what it is told is text.
+      throw new IllegalArgumentException(String.valueOf(e.getMessage()));
+    }
+    GenerationStatistics statistics = result.statistics();
+    return new GenerationView(
+        System.currentTimeMillis(),
+        statistics.total().toMillis(),
+        true,
+        "",
+        String.join(",", result.frameworks()),
+        statistics.operations(),
+        statistics.schemas(),
+        count(result, Severity.ERROR),
+        count(result, Severity.WARNING));
+  }
+
+  private static int count(GenerationResult result, Severity severity) {
+    return (int)
+        result.diagnostics().stream().map(Diagnostic::severity).filter(severity::equals).count();
   }
 }

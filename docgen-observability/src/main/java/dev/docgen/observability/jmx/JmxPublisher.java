@@ -1,167 +1,167 @@
 package dev.docgen.observability.jmx;
 
-import dev.docgen.Diagnostic;
+import dev.docgen.CacheStatistics;
 import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
-import dev.docgen.GenerationStatistics;
-import dev.docgen.Severity;
+import dev.docgen.Registration;
 import dev.docgen.observability.ErrorType;
+import dev.docgen.observability.alerting.AlertMonitor;
+import dev.docgen.observability.alerting.Remediator;
+import dev.docgen.observability.health.HealthMonitor;
+import dev.docgen.observability.logging.LoggingLevels;
+import dev.docgen.observability.security.SecurityMonitor;
+import dev.docgen.observability.statistics.GenerationLedger;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import javax.management.InstanceAlreadyExistsException;
-import javax.management.InstanceNotFoundException;
-import javax.management.JMException;
+import java.util.function.DoubleSupplier;
 import javax.management.MBeanServer;
-import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Publishes an engine as {@link DocGenMXBean} on a given server. It listens to the engine, so it is
- * made first, and is given the engine once that is built:
+ * Publishes an engine, and what watches it, as MXBeans on a given server; {@link ObjectNames} says
+ * under which names.
  *
  * <pre>{@code
- * JmxPublisher jmx = new JmxPublisher(ManagementFactory.getPlatformMBeanServer());
- * DocGen docGen = DocGen.builder().addListener(jmx).build();
- * jmx.register(docGen);
+ * JmxPublisher jmx = JmxPublisher.publish(docGen, ledger, ManagementFactory.getPlatformMBeanServer());
+ * jmx.health(healthMonitor, uptime::ratio);
  * }</pre>
  *
- * <p>{@link #close()}, and the engine's end, take the bean back. Thread-safe.
+ * <p>A name that is taken is logged as a warning and its bean is left out: management never keeps a
+ * host from starting. {@link #close()}, and the engine's end, take all beans back. Thread-safe.
  */
-public final class JmxPublisher implements GenerationListener, AutoCloseable {
+public final class JmxPublisher implements AutoCloseable {
 
   /** Type of the notification of a generation without a result. */
   public static final String GENERATION_FAILED = "dev.docgen.generation.failed";
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(JmxPublisher.class);
-  private static final Pattern PLAIN = Pattern.compile("[\\w.-]+");
+  /** What the message of the notification of changed health begins with. */
+  public static final String HEALTH_CHANGED = "dev.docgen.health.changed";
 
-  private final MBeanServer server;
-  private final Clock clock;
-  private @Nullable GeneratorBean bean;
-  private @Nullable ObjectName name;
+  /** Type of the notification of an alert raised. */
+  public static final String ALERT_RAISED = "dev.docgen.alert.raised";
 
-  public JmxPublisher(MBeanServer server) {
-    this(server, Clock.systemUTC());
-  }
+  /** Type of the notification of an alert cleared. */
+  public static final String ALERT_CLEARED = "dev.docgen.alert.cleared";
 
-  JmxPublisher(MBeanServer server, Clock clock) {
-    this.server = Objects.requireNonNull(server, "server");
-    this.clock = clock;
-  }
+  /** Type of the notification of a security event. */
+  public static final String SECURITY_EVENT = "dev.docgen.security.event";
 
-  /** Returns the name under which an engine of that name is published. */
-  public static ObjectName objectName(String generator) {
-    String value = PLAIN.matcher(generator).matches() ? generator : ObjectName.quote(generator);
-    try {
-      return new ObjectName("dev.docgen:type=Generator,name=" + value);
-    } catch (MalformedObjectNameException e) {
-      throw new IllegalArgumentException("no JMX name for generator: " + generator, e);
-    }
+  private final DocGen docGen;
+  private final BeanRegistrar beans;
+  private final Deque<Registration> registrations = new ArrayDeque<>();
+
+  private JmxPublisher(DocGen docGen, MBeanServer server) {
+    this.docGen = docGen;
+    this.beans = new BeanRegistrar(server);
   }
 
   /**
-   * Publishes the engine. A name that is taken already is logged as a warning and leaves the engine
-   * unpublished: management never keeps a host from starting.
+   * Publishes the engine, its caches and its detectors.
    *
-   * @return whether the engine is published
-   * @throws IllegalStateException when an engine is published already
+   * @param ledger attached to the engine by the caller
    */
-  public synchronized boolean register(DocGen docGen) {
-    if (bean != null) {
-      throw new IllegalStateException("already registered: give each engine a JmxPublisher");
+  public static JmxPublisher publish(DocGen docGen, GenerationLedger ledger, MBeanServer server) {
+    return publish(docGen, ledger, server, () -> Double.NaN);
+  }
+
+  /**
+   * Publishes the engine, its caches and its detectors.
+   *
+   * @param ledger attached to the engine by the caller
+   * @param availability share of the time in which health was not down; NaN when unknown
+   */
+  public static JmxPublisher publish(
+      DocGen docGen, GenerationLedger ledger, MBeanServer server, DoubleSupplier availability) {
+    Objects.requireNonNull(ledger, "ledger");
+    JmxPublisher publisher = new JmxPublisher(docGen, server);
+    publisher.engine(ledger, availability);
+    return publisher;
+  }
+
+  private synchronized void engine(GenerationLedger ledger, DoubleSupplier availability) {
+    ObjectName name = ObjectNames.of("Generator", docGen.name());
+    GeneratorBean generator = new GeneratorBean(name, docGen, ledger, availability);
+    beans.register(name, generator, DocGenMXBean.class);
+    registrations.add(docGen.addListener(new FailureListener(generator)));
+    for (CacheStatistics cache : docGen.statistics().caches()) {
+      beans.register(
+          ObjectNames.of("Cache", docGen.name(), cache.name()),
+          new CacheBean(docGen, cache.name()),
+          CacheMXBean.class);
     }
-    GeneratorBean candidate = new GeneratorBean(docGen);
-    ObjectName wanted = objectName(docGen.name());
-    try {
-      name = server.registerMBean(candidate, wanted).getObjectName();
-      bean = candidate;
-      return true;
-    } catch (InstanceAlreadyExistsException e) {
-      LOGGER.warn("{} is registered already: give each engine a name of its own", wanted);
-    } catch (JMException | SecurityException e) {
-      LOGGER.warn("{} was refused by the MBean server", wanted, e);
+    for (String detector : docGen.detectors()) {
+      beans.register(
+          ObjectNames.of("Plugin", docGen.name(), detector),
+          new PluginBean(docGen, ledger, detector),
+          PluginMXBean.class);
     }
-    return false;
   }
 
-  @Override
-  public GenerationObserver generationStarted(GenerationRequest request) {
-    return new Observer();
+  /** Publishes health, whose changes become notifications. */
+  public synchronized void health(HealthMonitor monitor, DoubleSupplier availability) {
+    ObjectName name = ObjectNames.of("Health", docGen.name());
+    HealthBean bean = new HealthBean(name, monitor, availability);
+    beans.register(name, bean, HealthMXBean.class);
+    registrations.add(monitor.addListener(bean::changed));
   }
 
-  @Override
-  public void engineClosed() {
-    close();
+  /** Publishes alerts, whose raising and clearing become notifications. */
+  public synchronized void alerting(AlertMonitor monitor, Remediator remediator) {
+    ObjectName name = ObjectNames.of("Alerting", docGen.name());
+    AlertingBean bean = new AlertingBean(name, monitor, remediator);
+    beans.register(name, bean, AlertingMXBean.class);
+    registrations.add(monitor.addListener(bean::changed));
   }
 
-  /** Unregisters what {@link #register} registered. Idempotent. */
+  /** Publishes security events, each of which becomes a notification. */
+  public synchronized void security(SecurityMonitor monitor) {
+    ObjectName name = ObjectNames.of("Security", docGen.name());
+    SecurityBean bean = new SecurityBean(name, monitor);
+    beans.register(name, bean, SecurityMXBean.class);
+    registrations.add(monitor.addListener(bean::heard));
+  }
+
+  /** Publishes the levels of DocGen's loggers. */
+  public synchronized void logging(LoggingLevels levels) {
+    beans.register(
+        ObjectNames.of("Logging", docGen.name()), new LoggingBean(levels), LoggingMXBean.class);
+  }
+
+  /** Unregisters what was registered. Idempotent. */
   @Override
   public synchronized void close() {
-    if (name == null) {
-      return;
-    }
-    try {
-      server.unregisterMBean(name);
-    } catch (InstanceNotFoundException e) {
-      LOGGER.debug("{} was unregistered by someone else", name);
-    } catch (JMException e) {
-      LOGGER.warn("{} could not be unregistered", name, e);
-    }
-    name = null;
-    bean = null;
+    registrations.forEach(Registration::close);
+    registrations.clear();
+    beans.close();
   }
 
-  private void ended(GenerationView generation) {
-    GeneratorBean current;
-    synchronized (this) {
-      current = bean;
-    }
-    if (current != null) {
-      current.ended(generation);
-    }
-  }
+  /** Turns failed generations into notifications, and ends with the engine. */
+  private final class FailureListener implements GenerationListener {
+    private final GeneratorBean bean;
 
-  private static int count(List<Diagnostic> diagnostics, Severity severity) {
-    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
-  }
-
-  private final class Observer implements GenerationObserver {
-    @Override
-    public void finished(
-        GenerationStatistics statistics, List<String> frameworks, List<Diagnostic> diagnostics) {
-      ended(
-          new GenerationView(
-              clock.millis(),
-              statistics.total().toMillis(),
-              true,
-              "",
-              String.join(",", frameworks),
-              statistics.operations(),
-              statistics.schemas(),
-              count(diagnostics, Severity.ERROR),
-              count(diagnostics, Severity.WARNING)));
+    FailureListener(GeneratorBean bean) {
+      this.bean = bean;
     }
 
     @Override
-    public void failed(Throwable cause, long elapsedNanos) {
-      ended(
-          new GenerationView(
-              clock.millis(),
-              elapsedNanos / 1_000_000,
-              false,
-              ErrorType.of(cause).id(),
-              "",
-              0,
-              0,
-              0,
-              0));
+    public GenerationObserver generationStarted(GenerationRequest request) {
+      return new GenerationObserver() {
+        @Override
+        public void failed(Throwable cause, long elapsedNanos) {
+          bean.failed(
+              ErrorType.of(cause).id(), Clock.systemUTC().millis(), Duration.ofNanos(elapsedNanos));
+        }
+      };
+    }
+
+    @Override
+    public void engineClosed() {
+      close();
     }
   }
 }

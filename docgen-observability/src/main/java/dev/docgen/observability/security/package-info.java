@@ -1,4 +1,4 @@
-/** Logs and counts refused reads and exceeded limits. */
+/** Logs, counts and passes on refused reads, exceeded limits and what a host reports. */
 @NullMarked
 package dev.docgen.observability.security;
 

@@ -82,6 +82,12 @@ public final class GenerationLedger implements GenerationListener {
     return List.copyOf(detectors.values());
   }
 
+  /** Returns what one detector did, zeros when it has not run yet. */
+  public synchronized DetectorRecord detector(String id) {
+    DetectorRecord known = detectors.get(id);
+    return known == null ? DetectorRecord.none(id) : known;
+  }
+
   /** Returns the ten files that took longest to parse, the slowest first. */
   public List<SlowFile> slowestFiles() {
     return slowest.sorted();
@@ -137,9 +143,7 @@ public final class GenerationLedger implements GenerationListener {
   }
 
   private synchronized void add(DetectorRun run) {
-    DetectorRecord before = detectors.get(run.detector());
-    detectors.put(
-        run.detector(), (before == null ? DetectorRecord.none(run.detector()) : before).and(run));
+    detectors.put(run.detector(), detector(run.detector()).and(run));
   }
 
   private static int count(Map<Severity, Long> counts, Severity severity) {

@@ -18,8 +18,8 @@ class HealthMonitorTest {
   void isUpWhenEveryCheckIs() {
     try (HealthMonitor monitor =
         HealthMonitor.builder()
-            .addCheck(check("b", () -> HealthResult.up("fine")))
-            .addCheck(check("a", () -> HealthResult.up("fine")))
+            .addCheck(HealthCheck.of("b", () -> HealthResult.up("fine")))
+            .addCheck(HealthCheck.of("a", () -> HealthResult.up("fine")))
             .build()) {
       HealthReport report = monitor.report();
       assertThat(report.status()).isEqualTo(HealthStatus.UP);
@@ -31,9 +31,9 @@ class HealthMonitorTest {
   void isDownWithAReasonWhenOneCheckFails() {
     try (HealthMonitor monitor =
         HealthMonitor.builder()
-            .addCheck(check("good", () -> HealthResult.up("fine")))
+            .addCheck(HealthCheck.of("good", () -> HealthResult.up("fine")))
             .addCheck(
-                check(
+                HealthCheck.of(
                     "bad",
                     () -> {
                       throw new IOException("disk full");
@@ -55,7 +55,7 @@ class HealthMonitorTest {
         HealthMonitor.builder()
             .timeout(Duration.ofMillis(50))
             .addCheck(
-                check(
+                HealthCheck.of(
                     "stuck",
                     () -> {
                       started.incrementAndGet();
@@ -72,9 +72,9 @@ class HealthMonitorTest {
 
   @Test
   void refusesTwoChecksOfOneName() {
-    HealthMonitor.Builder builder =
-        HealthMonitor.builder().addCheck(check("a", () -> HealthResult.up("")));
-    assertThatThrownBy(() -> builder.addCheck(check("a", () -> HealthResult.up(""))))
+    HealthMonitorBuilder builder =
+        HealthMonitor.builder().addCheck(HealthCheck.of("a", () -> HealthResult.up("")));
+    assertThatThrownBy(() -> builder.addCheck(HealthCheck.of("a", () -> HealthResult.up(""))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'a'");
   }
@@ -88,20 +88,5 @@ class HealthMonitorTest {
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
-  }
-
-  private static HealthCheck check(
-      String name, java.util.concurrent.Callable<HealthResult> answer) {
-    return new HealthCheck() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public HealthResult check() throws Exception {
-        return answer.call();
-      }
-    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.docgen.observability.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
@@ -11,6 +12,7 @@ import dev.docgen.spi.RenderOptions;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,8 @@ class StandardChecksTest {
           .allSatisfy(
               (name, result) ->
                   assertThat(result.status()).as(result.detail()).isEqualTo(HealthStatus.UP));
+      assertThat(monitor.report().checks().get("template_engine").detail())
+          .contains("html", "markdown", "markdown-by-tag", "openapi-yaml", "postman");
     }
   }
 
@@ -38,13 +42,13 @@ class StandardChecksTest {
                 () ->
                     DocGen.builder()
                         .loadDetectors(false)
-                        .addRenderer(broken(OutputFormat.OPENAPI_JSON))
-                        .addRenderer(broken(OutputFormat.OPENAPI_YAML)),
+                        .addRenderer(broken(OutputFormat.MARKDOWN)),
                 output)
             .timeout(Duration.ofSeconds(60))
             .build()) {
       HealthReport report = monitor.report();
       assertThat(report.checks().get("template_engine").status()).isEqualTo(HealthStatus.DOWN);
+      assertThat(report.checks().get("template_engine").detail()).contains("markdown");
       assertThat(report.checks().get("ast_parsing").status()).isEqualTo(HealthStatus.UP);
     }
   }
@@ -64,6 +68,32 @@ class StandardChecksTest {
       assertThat(report.checks().get("ast_parsing").detail())
           .contains("two detectors have the id 'x'");
       assertThat(report.checks().get("filesystem").status()).isEqualTo(HealthStatus.UP);
+    }
+  }
+
+  @Test
+  void buildNoEngineOnceTheyAreClosed() {
+    AtomicInteger built = new AtomicInteger();
+    ProbeEngine probe =
+        new ProbeEngine(
+            () -> {
+              built.incrementAndGet();
+              return DocGen.builder().loadDetectors(false);
+            });
+    probe.close();
+    assertThatThrownBy(probe::generate).isInstanceOf(IllegalStateException.class);
+    assertThat(built).hasValue(0);
+  }
+
+  @Test
+  void belongToReadinessAndTellWhenWarmUpIsOver() {
+    try (HealthMonitor monitor =
+        HealthMonitor.builder().addStandardChecks(output).timeout(Duration.ofSeconds(60)).build()) {
+      assertThat(monitor.report(Probe.READINESS).checks())
+          .containsOnlyKeys("ast_parsing", "filesystem", "template_engine");
+      assertThat(monitor.report(Probe.STARTUP).checks())
+          .containsOnlyKeys("ast_parsing", "template_engine");
+      assertThat(monitor.report(Probe.LIVENESS).checks()).isEmpty();
     }
   }
 

@@ -45,16 +45,24 @@ final class Alternatives {
     if (snippet.unwrapped().isPresent()) {
       return snippet.unwrapped().stream().toList();
     }
-    if (expression instanceof ConditionalExpr choice) {
-      return snippet.all(List.of(choice.getThenExpr(), choice.getElseExpr()));
-    }
-    if (expression instanceof SwitchExpr choice) {
-      return snippet.all(results(choice));
+    List<Snippet> branches = branches(snippet);
+    if (!branches.isEmpty()) {
+      return branches;
     }
     if (expression instanceof MethodCallExpr call) {
       return snippet.returned(call);
     }
     return expression instanceof NameExpr name ? values(name, snippet) : List.of();
+  }
+
+  /** Returns the branches of a choice; empty for what is none. */
+  static List<Snippet> branches(Snippet snippet) {
+    if (snippet.expression() instanceof ConditionalExpr choice) {
+      return snippet.all(List.of(choice.getThenExpr(), choice.getElseExpr()));
+    }
+    return snippet.expression() instanceof SwitchExpr choice
+        ? snippet.all(results(choice))
+        : List.of();
   }
 
   private static List<Expression> results(SwitchExpr choice) {

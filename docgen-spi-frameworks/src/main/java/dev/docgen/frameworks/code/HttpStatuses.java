@@ -11,6 +11,12 @@ import java.util.Set;
  * and reason phrases by code.
  */
 public final class HttpStatuses {
+  /** Methods that give the status of a number. */
+  private static final Set<String> OF_NUMBER = Set.of("valueOf", "of", "fromStatusCode", "create");
+
+  /** Methods that give the number of a status. */
+  private static final Set<String> NUMBER_OF = Set.of("value", "getStatusCode", "code");
+
   private static final Map<String, String> CODES = new LinkedHashMap<>();
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
@@ -51,7 +57,9 @@ public final class HttpStatuses {
     add(412, "PRECONDITION_FAILED", "Precondition Failed");
     add(413, "PAYLOAD_TOO_LARGE", "Payload Too Large");
     add(413, "CONTENT_TOO_LARGE", "Content Too Large");
+    add(413, "REQUEST_ENTITY_TOO_LARGE", "Content Too Large");
     add(414, "URI_TOO_LONG", "URI Too Long");
+    add(414, "REQUEST_URI_TOO_LONG", "URI Too Long");
     add(415, "UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type");
     add(416, "REQUESTED_RANGE_NOT_SATISFIABLE", "Requested range not satisfiable");
     add(417, "EXPECTATION_FAILED", "Expectation Failed");
@@ -95,7 +103,8 @@ public final class HttpStatuses {
 
   /**
    * Returns the code that an expression means: {@code HttpStatus.CREATED}, with {@code .value()} or
-   * without, {@code HttpStatus.valueOf(201)} or a constant number; empty for another one.
+   * without, {@code HttpStatus.valueOf(201)}, what Jakarta REST and servlets call them, or a
+   * constant number; empty for another one.
    */
   public static Optional<String> code(Snippet status) {
     Optional<Object> constant = status.constant();
@@ -103,14 +112,14 @@ public final class HttpStatuses {
       return constant.filter(Integer.class::isInstance).map(String::valueOf);
     }
     if (status.expression() instanceof MethodCallExpr call && call.getScope().isPresent()) {
-      boolean number = Set.of("valueOf", "of").contains(call.getNameAsString());
+      boolean number = OF_NUMBER.contains(call.getNameAsString());
       return number && call.getArguments().size() == 1
           ? code(status.with(call.getArgument(0)))
-          : call.getNameAsString().equals("value")
+          : NUMBER_OF.contains(call.getNameAsString())
               ? code(status.with(call.getScope().get()).followed())
               : Optional.empty();
     }
-    return status.simpleName().flatMap(HttpStatuses::code);
+    return status.simpleName().map(it -> it.replaceFirst("^SC_", "")).flatMap(HttpStatuses::code);
   }
 
   /** Returns a code's reason phrase; {@code default response} for what is no known code. */

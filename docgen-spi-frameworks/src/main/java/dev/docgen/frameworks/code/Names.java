@@ -7,7 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.Set;
 
 /** Tells by their looks what names mean that the sources do not declare. */
-final class Names {
+public final class Names {
   /** Calls that make a collection of their arguments. */
   static final Set<String> COLLECTING =
       Set.of(
@@ -32,7 +32,7 @@ final class Names {
    * Returns whether an expression before a dot names a type, by the conventions of JLS 6.1: a
    * capital first, and in {@code HttpStatus.OK} the constant is told by lacking small letters.
    */
-  static boolean isType(Expression scope) {
+  public static boolean isType(Expression scope) {
     if (scope instanceof NameExpr name) {
       return Character.isUpperCase(name.getNameAsString().charAt(0))
           && LocalVariable.find(name).isEmpty();
@@ -43,7 +43,7 @@ final class Names {
   }
 
   /** Returns the last part of a dotted name. */
-  static String last(Expression dotted) {
+  public static String last(Expression dotted) {
     return dotted instanceof FieldAccessExpr access ? access.getNameAsString() : dotted.toString();
   }
 }

@@ -202,6 +202,15 @@ public final class Snippet {
     return Alternatives.of(this);
   }
 
+  /**
+   * Returns the branches of a choice, or the expression that parentheses, a cast or a constant
+   * choice stand for; empty for another expression.
+   */
+  public List<Snippet> branches() {
+    Optional<Snippet> inner = unwrapped();
+    return inner.isPresent() ? List.of(inner.get()) : Alternatives.branches(this);
+  }
+
   /** Returns what a call of a method of the sources may return; empty when it is not followed. */
   List<Snippet> returned(MethodCallExpr call) {
     if (calls >= MAX_CALLS) {
@@ -240,7 +249,7 @@ public final class Snippet {
   }
 
   /** Returns the value of a local that is set once, a bound parameter, or a field of the class. */
-  Optional<Snippet> named() {
+  public Optional<Snippet> named() {
     if (expression instanceof NameExpr name) {
       Optional<LocalVariable> local = LocalVariable.find(name);
       if (local.isPresent()) {

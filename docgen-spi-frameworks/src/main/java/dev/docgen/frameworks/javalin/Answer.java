@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param payload how the body is given, or null when none is
  * @param type of the body as far as code tells, or null
  * @param location where the last of it is said
+ * @param isLast whether no handler runs after this one
  */
 record Answer(
     @Nullable String status,
     @Nullable String mediaType,
     @Nullable Payload payload,
     @Nullable JavaType type,
-    SourceLocation location) {
+    SourceLocation location,
+    boolean isLast) {
 
   /** How a body is given (Javalin documentation, "Context", response methods). */
   enum Payload {
@@ -45,20 +47,25 @@ record Answer(
   }
 
   static Answer none(SourceLocation location) {
-    return new Answer(null, null, null, null, location);
+    return new Answer(null, null, null, null, location, false);
   }
 
   Answer status(String code, SourceLocation where) {
-    return new Answer(code, mediaType, payload, type, where);
+    return new Answer(code, mediaType, payload, type, where, isLast);
   }
 
   Answer mediaType(@Nullable String text) {
-    return new Answer(status, text, payload, type, location);
+    return new Answer(status, text, payload, type, location, isLast);
   }
 
   Answer body(Payload given, @Nullable JavaType ofValue, SourceLocation where) {
     String stated = given == Payload.HTML || given == Payload.JSON ? given.mediaType() : mediaType;
-    return new Answer(status, stated, given, ofValue, where);
+    return new Answer(status, stated, given, ofValue, where, isLast);
+  }
+
+  /** Returns this answer after which no other handler runs. */
+  Answer last() {
+    return new Answer(status, mediaType, payload, type, location, true);
   }
 
   boolean isEmpty() {

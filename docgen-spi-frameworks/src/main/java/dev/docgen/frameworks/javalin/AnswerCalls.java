@@ -8,6 +8,7 @@ import dev.docgen.source.JavaType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,20 @@ final class AnswerCalls {
 
   /** {@code NOT_FOUND_404}, as Jetty calls it. */
   private static final Pattern NUMBERED = Pattern.compile(".*_([1-5]\\d\\d)");
+
+  /** Constants of Javalin's {@code ContentType} that do not say their family. */
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "json", "application/json",
+          "html", "text/html",
+          "plain", "text/plain",
+          "xml", "application/xml",
+          "javascript", "text/javascript");
+
+  private static final Set<String> FAMILIES =
+      Set.of("application", "audio", "font", "image", "multipart", "text", "video");
+
+  private static final String ANY = "*/*";
 
   private final boolean events;
 
@@ -91,8 +106,10 @@ final class AnswerCalls {
           first == null ? answer : answer.body(Answer.Payload.JSON, type(first), place.location());
       case "html", "render" -> answer.body(Answer.Payload.HTML, null, place.location());
       case "result" -> first == null ? answer : answer.body(kind(first), null, place.location());
-      case "writeSeekableStream", "outputStream" ->
-          answer.body(Answer.Payload.BINARY, null, place.location());
+      case "writeSeekableStream", "outputStream" -> {
+        Answer stream = answer.body(Answer.Payload.BINARY, null, place.location());
+        yield arguments.size() > 1 ? stream.mediaType(mediaType(arguments.get(1))) : stream;
+      }
       case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
       case "header" ->
           first != null
@@ -101,13 +118,14 @@ final class AnswerCalls {
               ? answer.mediaType(mediaType(arguments.get(1)))
               : answer;
       case "redirect" -> redirect(arguments, place, answer);
+      case "skipRemainingHandlers" -> answer.last();
       default -> answer;
     };
   }
 
   private static Answer redirect(List<Snippet> arguments, Snippet place, Answer answer) {
     String status = arguments.size() > 1 ? statuses(arguments.get(1)).iterator().next() : "302";
-    return answer.status(status, place.location());
+    return answer.status(status, place.location()).last();
   }
 
   /** Returns the codes that a status may be, an empty text for one that cannot be told. */
@@ -117,7 +135,8 @@ final class AnswerCalls {
     return codes;
   }
 
-  private static Optional<String> code(Snippet status) {
+  /** Returns the code that an expression means; empty when it cannot be told. */
+  static Optional<String> code(Snippet status) {
     Optional<String> known = HttpStatuses.code(status);
     if (known.isPresent()) {
       return known;
@@ -143,15 +162,18 @@ final class AnswerCalls {
   }
 
   /**
-   * {@code "text/csv; charset=utf-8"} without parameters, or {@code ContentType.APPLICATION_PDF}.
+   * {@code "text/csv; charset=utf-8"} without parameters, or {@code ContentType.APPLICATION_PDF};
+   * any where it cannot be told.
    */
-  private static @Nullable String mediaType(Snippet value) {
+  private static String mediaType(Snippet value) {
     Optional<String> text = value.text();
     if (text.isPresent()) {
       return text.get().split(";", 2)[0].strip();
     }
     String name = value.simpleName().orElse("").toLowerCase(Locale.ROOT);
-    int type = name.indexOf('_');
-    return type < 0 ? null : name.substring(0, type) + "/" + name.substring(type + 1);
+    int family = name.indexOf('_');
+    return family > 0 && FAMILIES.contains(name.substring(0, family))
+        ? name.substring(0, family) + "/" + name.substring(family + 1).replace('_', '-')
+        : MEDIA_TYPES.getOrDefault(name, ANY);
   }
 }

@@ -1,11 +1,13 @@
 package dev.docgen.frameworks.javalin;
 
 import dev.docgen.SourceLocation;
+import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.source.JavaType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler asks of a request. Gathered on one thread. */
@@ -44,9 +46,28 @@ final class Asked {
   private @Nullable JavaType body;
   private Answer.@Nullable Payload payload;
   private boolean validated;
+  private final Map<SourceLocation, String> gaps = new TreeMap<>();
 
   void parameter(ParameterLocation in, String name, Value value) {
     parameters.computeIfAbsent(in, it -> new LinkedHashMap<>()).merge(name, value, Value::and);
+  }
+
+  /** Notes that an expression does what cannot be told. */
+  void gap(Snippet where, String what) {
+    gaps.putIfAbsent(where.location(), "'" + where + "': " + what);
+  }
+
+  /** Returns what cannot be told, by place. */
+  Map<SourceLocation, String> gaps() {
+    return gaps;
+  }
+
+  /** Adds the parameters that other code asks for; bodies are left to the handler. */
+  void alsoAsks(Asked other) {
+    other.parameters.forEach(
+        (in, values) -> values.forEach((name, value) -> parameter(in, name, value)));
+    validated |= other.validated;
+    gaps.putAll(other.gaps);
   }
 
   void field(String name, Value value) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     methods of {@code ApiBuilder} add routes
  * @param entered the methods that run, outermost first
  * @param site the innermost of them, or null in the initialiser of a field
+ * @param application that routes are added to: a number of its own
  */
 record Frame(
     Snippet place,
@@ -28,7 +29,8 @@ record Frame(
     String prefix,
     boolean grouped,
     List<SourceLocation> entered,
-    @Nullable SourceMethod site) {
+    @Nullable SourceMethod site,
+    int application) {
   private static final int MAX_DEPTH = 32;
 
   Frame {
@@ -36,8 +38,9 @@ record Frame(
     entered = List.copyOf(entered);
   }
 
-  static Frame of(Function function) {
-    return new Frame(function.place(), Map.of(), "", false, List.of(), function.method());
+  static Frame of(Function function, int application) {
+    return new Frame(
+        function.place(), Map.of(), "", false, List.of(), function.method(), application);
   }
 
   Snippet at(Expression expression) {
@@ -45,12 +48,12 @@ record Frame(
   }
 
   Frame grouped(boolean value) {
-    return new Frame(place, roles, prefix, value, entered, site);
+    return new Frame(place, roles, prefix, value, entered, site, application);
   }
 
   /** As {@code ApiBuilder} joins paths. */
   Frame within(String path) {
-    return new Frame(place, roles, joined(path), grouped, entered, site);
+    return new Frame(place, roles, joined(path), grouped, entered, site, application);
   }
 
   String joined(String path) {
@@ -58,7 +61,8 @@ record Frame(
   }
 
   Frame binding(String name, Snippet value) {
-    return new Frame(place.binding(name, value), roles, prefix, grouped, entered, site);
+    return new Frame(
+        place.binding(name, value), roles, prefix, grouped, entered, site, application);
   }
 
   boolean canEnter(Function function) {
@@ -79,6 +83,6 @@ record Frame(
       path.add(function.method().location());
     }
     SourceMethod method = function.method() == null ? site : function.method();
-    return new Frame(function.place(), known, prefix, grouped, path, method);
+    return new Frame(function.place(), known, prefix, grouped, path, method, application);
   }
 }

@@ -8,25 +8,23 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.DoStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a handler does with its context, along every way through its code: branches apart,
@@ -34,23 +32,26 @@ import java.util.Set;
  * one way is one answer.
  */
 final class HandlerCode {
-  /** Ways through one handler; beyond it branches count as not taken. */
-  private static final int MAX_WAYS = 64;
-
   private static final int MAX_DEPTH = 16;
 
   /** What is given to these runs for sure, after what stands before. */
   private static final Set<String> RUNNING =
       Set.of("future", "async", "thenAccept", "thenApply", "thenCompose", "thenRun", "forEach");
 
+  /** These do nothing with what they are given. */
+  private static final Set<String> PASSIVE =
+      Set.of("trace", "debug", "info", "warn", "error", "println", "requireNonNull", "equals");
+
   private final Asked asked = new Asked();
   private final RequestCalls requests = new RequestCalls(asked);
   private final HandlerFinder handlers;
   private final boolean events;
+  private final @Nullable String onward;
 
-  private HandlerCode(HandlerFinder handlers, boolean events) {
+  private HandlerCode(HandlerFinder handlers, boolean events, @Nullable String onward) {
     this.handlers = handlers;
     this.events = events;
+    this.onward = onward;
   }
 
   /**
@@ -72,10 +73,27 @@ final class HandlerCode {
    * @param events whether it is given a client of server-sent events instead
    */
   static Read read(Function handler, int position, boolean events, HandlerFinder handlers) {
-    HandlerCode code = new HandlerCode(handlers, events);
-    Set<Answer> before = new LinkedHashSet<>();
-    before.add(Answer.none(handler.place().location()));
-    return new Read(code.asked, List.copyOf(code.function(handler, position, before, 0)));
+    Answer before = Answer.none(handler.place().location());
+    return new HandlerCode(handlers, events, null).read(handler, position, before);
+  }
+
+  /** Reads the handler of a route for whose answers a filter sets a media type, or null. */
+  static Read read(
+      Function handler, boolean events, @Nullable String type, HandlerFinder handlers) {
+    Answer before = Answer.none(handler.place().location()).mediaType(type);
+    return new HandlerCode(handlers, events, null).read(handler, 0, before);
+  }
+
+  /** Reads a filter; ways on which it runs the route's handler are left out. */
+  static Read ofFilter(Filter filter, HandlerFinder handlers) {
+    Answer before = Answer.none(filter.handler().place().location());
+    return new HandlerCode(handlers, false, filter.onward())
+        .read(filter.handler(), filter.position(), before);
+  }
+
+  private Read read(Function handler, int position, Answer before) {
+    return new Read(
+        asked, List.copyOf(function(handler, position, new LinkedHashSet<>(Set.of(before)), 0)));
   }
 
   private Set<Answer> function(Function function, int position, Set<Answer> before, int depth) {
@@ -108,13 +126,13 @@ final class HandlerCode {
       }
       if (node instanceof IfStmt choice) {
         Set<Answer> asked = run(choice.getCondition(), before);
-        return either(
+        return Ways.either(
             run(choice.getThenStmt(), asked),
             choice.getElseStmt().map(it -> run(it, asked)).orElse(asked));
       }
       if (node instanceof ConditionalExpr choice) {
         Set<Answer> asked = run(choice.getCondition(), before);
-        return either(run(choice.getThenExpr(), asked), run(choice.getElseExpr(), asked));
+        return Ways.either(run(choice.getThenExpr(), asked), run(choice.getElseExpr(), asked));
       }
       if (node instanceof ReturnStmt || node instanceof ThrowStmt) {
         Set<Answer> after = children(node, before);
@@ -129,17 +147,13 @@ final class HandlerCode {
       if (node instanceof SwitchNode choice) {
         return choice(choice, before);
       }
-      if (isLoop(node)) {
-        return either(before, children(node, before));
+      if (node instanceof ObjectCreationExpr made) {
+        keeps(made);
+      }
+      if (Ways.isLoop(node)) {
+        return Ways.either(before, children(node, before));
       }
       return node instanceof MethodCallExpr call ? call(call, before) : children(node, before);
-    }
-
-    private static boolean isLoop(Node node) {
-      return node instanceof ForEachStmt
-          || node instanceof ForStmt
-          || node instanceof WhileStmt
-          || node instanceof DoStmt;
     }
 
     private Set<Answer> children(Node node, Set<Answer> before) {
@@ -150,12 +164,6 @@ final class HandlerCode {
       return after;
     }
 
-    private static Set<Answer> either(Set<Answer> one, Set<Answer> other) {
-      Set<Answer> both = new LinkedHashSet<>(one);
-      other.stream().limit(Math.max(0, MAX_WAYS - both.size())).forEach(both::add);
-      return both;
-    }
-
     /** A catch clause runs when what is tried has said nothing yet, or all. */
     private Set<Answer> attempt(TryStmt attempt, Set<Answer> before) {
       Set<Answer> opened = before;
@@ -164,7 +172,7 @@ final class HandlerCode {
       }
       Set<Answer> after = run(attempt.getTryBlock(), opened);
       for (CatchClause clause : attempt.getCatchClauses()) {
-        after = either(after, run(clause.getBody(), before));
+        after = Ways.either(after, run(clause.getBody(), before));
       }
       Set<Answer> ended = after;
       return attempt.getFinallyBlock().map(it -> run(it, ended)).orElse(ended);
@@ -177,17 +185,17 @@ final class HandlerCode {
       Set<Answer> falling = Set.of();
       for (SwitchEntry entry : choice.getEntries()) {
         complete |= entry.isDefault() || entry.getLabels().isEmpty();
-        Set<Answer> current = either(asked, falling);
+        Set<Answer> current = Ways.either(asked, falling);
         boolean broken = entry.getType() != SwitchEntry.Type.STATEMENT_GROUP;
         for (Node statement : entry.getStatements()) {
           broken |= statement instanceof BreakStmt;
           current = run(statement, current);
         }
-        after = broken ? either(after, current) : after;
+        after = broken ? Ways.either(after, current) : after;
         falling = broken ? Set.of() : current;
       }
-      after = either(after, falling);
-      return complete ? after : either(after, asked);
+      after = Ways.either(after, falling);
+      return complete ? after : Ways.either(after, asked);
     }
 
     private Set<Answer> call(MethodCallExpr call, Set<Answer> before) {
@@ -199,10 +207,20 @@ final class HandlerCode {
         List<Snippet> arguments = place.all(call.getArguments());
         requests.call(call, arguments, place.with(call));
         after = new AnswerCalls(events).call(call, arguments, place.with(call), after);
+        if (call.getNameAsString().equals("status")
+            && after.stream().anyMatch(it -> "".equals(it.status()))) {
+          asked.gap(place.with(call), "the status that it sets cannot be told");
+        }
       } else {
-        after = handed(call, after);
+        after = isOnward(call) ? Set.of() : handed(call, after);
       }
-      return functions(call, after);
+      return functions(
+          call, after, call.getNameAsString().equals("exceptionally") ? before : after);
+    }
+
+    private boolean isOnward(MethodCallExpr call) {
+      return onward != null
+          && call.getScope().filter(it -> it.toString().equals(onward)).isPresent();
     }
 
     /** Most methods of the context answer the context: a chain of calls is on it. */
@@ -230,9 +248,31 @@ final class HandlerCode {
       if (position < 0) {
         return before;
       }
-      Optional<Function> method = place.callee(call).or(() -> wrapped(call));
+      Optional<Function> method =
+          place
+              .callee(call)
+              .or(() -> place.body().target(call).flatMap(handlers::implementation))
+              .or(() -> wrapped(call));
       int at = position;
-      return method.map(it -> function(it, at, before, depth + 1)).orElse(before);
+      return method
+          .map(it -> function(it, at, before, depth + 1))
+          .orElseGet(() -> unreadable(call, before));
+    }
+
+    private Set<Answer> unreadable(MethodCallExpr call, Set<Answer> before) {
+      if (PASSIVE.contains(call.getNameAsString())) {
+        return before;
+      }
+      asked.gap(place.with(call), "it is handed the context, and its code is not in the sources");
+      return Ways.unknown(before);
+    }
+
+    /** An object that keeps the context may do with it what this does not show. */
+    private void keeps(ObjectCreationExpr made) {
+      if (made.getArguments().stream().anyMatch(this::isContext)) {
+        asked.gap(
+            place.with(made), "an object keeps the context; what it does with it is not read");
+      }
     }
 
     /** {@code handler.handle(context)} of a handler that wraps another. */
@@ -244,8 +284,13 @@ final class HandlerCode {
                       place.with(it), call.getNameAsString(), call.getArguments().size()));
     }
 
-    /** Lambdas among the arguments: of several one runs, a single one perhaps. */
-    private Set<Answer> functions(MethodCallExpr call, Set<Answer> before) {
+    /**
+     * Lambdas among the arguments: of several one runs, a single one perhaps.
+     *
+     * @param beforeGiven what is said before one runs
+     */
+    private Set<Answer> functions(
+        MethodCallExpr call, Set<Answer> before, Set<Answer> beforeGiven) {
       List<Expression> given =
           call.getArguments().stream()
               .filter(it -> it instanceof LambdaExpr || it instanceof MethodReferenceExpr)
@@ -257,7 +302,7 @@ final class HandlerCode {
       boolean one = given.size() > 1 && call.getNameAsString().contains("OrElse");
       Set<Answer> after = all || one ? Set.of() : before;
       for (Expression function : given) {
-        after = either(after, given(function, before));
+        after = Ways.either(after, given(function, beforeGiven));
       }
       return after;
     }

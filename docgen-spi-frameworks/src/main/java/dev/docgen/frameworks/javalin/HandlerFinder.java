@@ -1,16 +1,19 @@
 package dev.docgen.frameworks.javalin;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.frameworks.javalin.annotated.OpenApiAnnotation;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,31 @@ final class HandlerFinder {
       return anonymous(made, meant, method, arity);
     }
     return object(meant).flatMap(it -> method(it, method, arity));
+  }
+
+  /**
+   * Returns what annotations say of a handler: those of its method, of the field or the factory
+   * method that an expression names, of its class.
+   */
+  List<OpenApiAnnotation> said(Snippet value, Optional<Function> code) {
+    List<OpenApiAnnotation> said = new ArrayList<>();
+    code.map(Function::method)
+        .ifPresent(it -> said.addAll(OpenApiAnnotation.among(it.inheritedAnnotations())));
+    value
+        .body()
+        .field(value.expression())
+        .ifPresent(it -> said.addAll(OpenApiAnnotation.among(it.annotations())));
+    if (value.expression() instanceof MethodCallExpr call) {
+      value
+          .body()
+          .target(call)
+          .ifPresent(it -> said.addAll(OpenApiAnnotation.among(it.inheritedAnnotations())));
+    }
+    if (said.isEmpty()) {
+      object(value.followed())
+          .ifPresent(it -> said.addAll(OpenApiAnnotation.among(it.annotations())));
+    }
+    return said;
   }
 
   /** Returns the class of the object that an expression gives. */

@@ -1,7 +1,10 @@
 package dev.docgen.frameworks.javalin;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.docgen.Severity;
+import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
+import dev.docgen.frameworks.javalin.annotated.OpenApiAnnotation;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
@@ -12,18 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The routes of all files, found once a generation: a group may be declared far from where it is
- * mounted. Immutable once made.
+ * mounted. Thread-safe once made.
  */
 final class JavalinApplication {
   /** Words of which one stands in every file that adds routes. */
   static final Set<String> MARKERS =
       Set.of(
           "Javalin",
+          OpenApiAnnotation.MARKER,
           "JavalinConfig",
           "ApiBuilder",
           "RouterConfig",
@@ -32,20 +37,45 @@ final class JavalinApplication {
           "JavalinDefaultRoutingApi");
 
   private final Map<String, List<Route>> routesByFile = new LinkedHashMap<>();
+  private final Set<SourceLocation> gaps = ConcurrentHashMap.newKeySet();
+  private final HandlerFinder handlers;
   private final RouteCalls calls;
   private final RouteReader reader;
 
   private JavalinApplication(DetectionContext context) {
-    calls = new RouteCalls(context);
-    reader = new RouteReader(context.sources(), calls);
+    handlers = new HandlerFinder(context.sources());
+    calls = new RouteCalls(context, handlers);
+    reader = new RouteReader(context.sources(), handlers, calls);
     List<Start> starts = starts(context);
-    starts.stream().filter(Start::creates).forEach(it -> read(it, false));
+    List<Start> creating = starts.stream().filter(Start::creates).toList();
+    for (int i = 0; i < creating.size(); i++) {
+      read(creating.get(i), creating.size() == 1 ? 0 : i + 1, false);
+    }
     starts.stream().filter(it -> !it.creates()).forEach(it -> readRest(it, false));
     Set<String> building =
         context.sources().mentioning("ApiBuilder").stream()
             .map(SourceUnit::path)
             .collect(Collectors.toSet());
     starts.stream().filter(it -> building.contains(it.file())).forEach(it -> readRest(it, true));
+    document(AnnotatedHandler.in(context.sources()), context);
+  }
+
+  /** Joins annotations and routes; an annotation that no route was found for is one of itself. */
+  private void document(List<AnnotatedHandler> handlers, DetectionContext context) {
+    RouteDocuments documents =
+        new RouteDocuments(
+            handlers.stream().map(AnnotatedHandler::said).toList(),
+            contextPath().orElse(""),
+            context);
+    routesByFile.replaceAll((file, routes) -> routes.stream().map(documents::choose).toList());
+    for (AnnotatedHandler handler : handlers) {
+      if (!documents.isUsed(handler.said()) && !handler.said().isIgnored()) {
+        documents.reportAlone(handler.said());
+        List<Route> routes = new ArrayList<>(routesByFile.getOrDefault(handler.file(), List.of()));
+        routes.addAll(handler.routes());
+        routesByFile.put(handler.file(), routes);
+      }
+    }
   }
 
   static JavalinApplication of(DetectionContext context) {
@@ -77,15 +107,17 @@ final class JavalinApplication {
 
   private static Stream<Function> functions(SourceType type) {
     Stream<SourceMethod> methods =
-        Stream.concat(type.constructors().stream(), type.methods().stream());
+        Stream.of(type.initializers(), type.constructors(), type.methods())
+            .flatMap(it -> it.stream().map(method -> method));
     return Stream.concat(
         type.fields().stream().flatMap(it -> Function.initializing(it).stream()),
         methods.flatMap(it -> Function.of(it).stream()));
   }
 
-  private void read(Start start, boolean grouped) {
+  /** What adds to an application that was made elsewhere adds to the only one, if there is one. */
+  private void read(Start start, int application, boolean grouped) {
     List<Route> before = List.copyOf(calls.routes());
-    reader.read(start.function(), Frame.of(start.function()).grouped(grouped));
+    reader.read(start.function(), Frame.of(start.function(), application).grouped(grouped));
     List<Route> added = calls.routes().subList(before.size(), calls.routes().size());
     routesByFile.computeIfAbsent(start.file(), it -> new ArrayList<>()).addAll(added);
   }
@@ -100,7 +132,7 @@ final class JavalinApplication {
             .map(it -> start.function().snippet(it).location())
             .anyMatch(reader::hasRead);
     if (!known) {
-      read(start, grouped);
+      read(start, 0, grouped);
     }
   }
 
@@ -109,12 +141,19 @@ final class JavalinApplication {
     return routesByFile.getOrDefault(unit.path(), List.of());
   }
 
-  List<RouteCalls.ExceptionMapper> exceptions() {
-    return calls.exceptions();
+  AroundCalls around() {
+    return calls.around();
   }
 
-  List<RouteCalls.ErrorMapper> errors() {
-    return calls.errors();
+  /** Tells once of what cannot be told at a place. */
+  void reportGap(SourceLocation place, String what, DetectionContext context) {
+    if (gaps.add(place)) {
+      context.report(JavalinDiagnostics.GAP, Severity.INFO, what, place);
+    }
+  }
+
+  HandlerFinder handlers() {
+    return handlers;
   }
 
   Optional<String> contextPath() {

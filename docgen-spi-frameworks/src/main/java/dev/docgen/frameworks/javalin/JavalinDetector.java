@@ -1,12 +1,16 @@
 package dev.docgen.frameworks.javalin;
 
+import dev.docgen.GenerationRequest;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Server;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceUnit;
+import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +19,9 @@ import java.util.Set;
  */
 public final class JavalinDetector implements FrameworkDetector {
   static final String ID = "javalin";
+
+  /** The property of a request that names a version of javalin-openapi's. */
+  private static final String VERSION = "docgen.group";
 
   /** Made by {@link java.util.ServiceLoader}. */
   public JavalinDetector() {}
@@ -30,6 +37,16 @@ public final class JavalinDetector implements FrameworkDetector {
   }
 
   @Override
+  public Conventions conventions() {
+    return JavalinConventions.plain();
+  }
+
+  @Override
+  public Conventions conventions(GenerationRequest request, SourceTree sources) {
+    return JavalinConventions.of(sources);
+  }
+
+  @Override
   public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     JavalinApplication application = JavalinApplication.of(context);
     List<Route> routes = application.routesFrom(unit);
@@ -37,10 +54,16 @@ public final class JavalinDetector implements FrameworkDetector {
       return List.of();
     }
     RaisedAnswers raised =
-        context.shared(
-            RaisedAnswers.class, () -> new RaisedAnswers(context, application.exceptions()));
+        context.shared(RaisedAnswers.class, () -> new RaisedAnswers(context, application));
     RouteOperation operations = new RouteOperation(context, application, raised);
-    return routes.stream().map(operations::read).toList();
+    return routes.stream().filter(it -> isWanted(it, context)).map(operations::read).toList();
+  }
+
+  /** An annotation may hide its operation, or put it in another version of the document. */
+  private static boolean isWanted(Route route, DetectionContext context) {
+    Optional<String> version = Optional.ofNullable(context.request().properties().get(VERSION));
+    return route.said().stream()
+        .noneMatch(it -> it.isIgnored() || version.filter(name -> !it.isOf(name)).isPresent());
   }
 
   @Override

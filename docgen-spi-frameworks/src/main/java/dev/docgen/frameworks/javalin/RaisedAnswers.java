@@ -5,11 +5,9 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.calls.CallLimits;
-import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.calls.Raised;
 import dev.docgen.frameworks.calls.RaisedExceptions;
 import dev.docgen.frameworks.code.Function;
-import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.model.Origin;
 import dev.docgen.model.Provenance;
@@ -20,10 +18,10 @@ import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectionContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is answered when a handler's code raises an exception: by the mapper of its class, else, for
@@ -33,7 +31,6 @@ import java.util.Optional;
 final class RaisedAnswers {
   private static final String RULE = "javalin.exception";
   private static final String VALIDATION = "io.javalin.validation.ValidationException";
-  private static final int MAX_SUPERCLASSES = 16;
 
   /** Statuses of the classes in {@code io.javalin.http}. */
   private static final Map<String, String> STATUSES =
@@ -63,34 +60,32 @@ final class RaisedAnswers {
           Map.entry("GatewayTimeoutResponse", "504"));
 
   private final SourceTree sources;
-  private final List<RouteCalls.ExceptionMapper> mappers;
+  private final ExceptionMappers mappers;
   private final RaisedExceptions exceptions;
-  private final ExceptionTypes types;
   private final HandlerFinder handlers;
 
-  RaisedAnswers(DetectionContext context, List<RouteCalls.ExceptionMapper> mappers) {
+  RaisedAnswers(DetectionContext context, JavalinApplication application) {
     this.sources = context.sources();
-    this.mappers = List.copyOf(mappers);
+    this.mappers = new ExceptionMappers(application.around().exceptions(), sources);
     this.exceptions = new RaisedExceptions(sources, CallLimits.DEFAULT);
-    this.types = new ExceptionTypes(sources);
-    this.handlers = new HandlerFinder(sources);
+    this.handlers = application.handlers();
   }
 
   /** Adds the answers to what a handler raises. */
-  void add(Function handler, SourceMethod site, Answers answers) {
+  void add(Function handler, SourceMethod site, int application, Answers answers) {
     for (Raised raised : exceptions.of(handler, site).raised()) {
       Provenance provenance =
           new Provenance(Origin.INFERRED, RULE, raised.location(), raised.path());
-      add(raised, provenance, answers);
+      add(raised, application, provenance, answers);
     }
   }
 
   /** Adds the answer to a value that does not convert or is refused by a check. */
-  void addValidation(SourceLocation place, Answers answers) {
+  void addValidation(SourceLocation place, int application, Answers answers) {
     Provenance provenance = Provenance.inferred(RULE, place);
     Raised raised = new Raised(JavaType.of(VALIDATION), null, place, List.of());
-    if (mapper(raised.type()).isPresent()) {
-      add(raised, provenance, answers);
+    if (mapper(raised.type(), application).isPresent()) {
+      add(raised, application, provenance, answers);
     } else {
       answers.add("400", "application/json", validationErrors(), provenance);
     }
@@ -107,8 +102,8 @@ final class RaisedAnswers {
                 .build()));
   }
 
-  private void add(Raised raised, Provenance provenance, Answers answers) {
-    Optional<RouteCalls.ExceptionMapper> mapper = mapper(raised.type());
+  private void add(Raised raised, int application, Provenance provenance, Answers answers) {
+    Optional<AroundCalls.ExceptionMapper> mapper = mapper(raised.type(), application);
     if (mapper.isPresent()) {
       for (Answer answer : HandlerCode.read(mapper.get().handler(), 1, false, handlers).answers()) {
         boolean open = "".equals(answer.status());
@@ -138,13 +133,13 @@ final class RaisedAnswers {
     answers.add(status, "text/plain", text, provenance);
   }
 
-  /** Returns the mapper of the nearest class. */
-  private Optional<RouteCalls.ExceptionMapper> mapper(JavaType type) {
-    return mappers.stream()
-        .filter(it -> types.isA(type, ExceptionTypes.name(it.type())))
-        .reduce(
-            (first, second) ->
-                types.isA(second.type(), ExceptionTypes.name(first.type())) ? second : first);
+  private Optional<AroundCalls.ExceptionMapper> mapper(JavaType type, int application) {
+    return mappers.of(type, isResponse(type), application);
+  }
+
+  private boolean isResponse(JavaType type) {
+    return Stream.concat(Stream.of(type), mappers.superclasses(type).stream())
+        .anyMatch(it -> ExceptionMappers.isGeneral(it) || ofLibrary(it).isPresent());
   }
 
   private Optional<String> status(Raised raised) {
@@ -152,30 +147,15 @@ final class RaisedAnswers {
     if (own.isPresent()) {
       return own;
     }
-    if (isGeneral(raised.type())) {
+    if (ExceptionMappers.isGeneral(raised.type())) {
       return created(raised);
     }
-    List<JavaType> superclasses = superclasses(raised.type());
+    List<JavaType> superclasses = mappers.superclasses(raised.type());
     Optional<String> inherited =
         superclasses.stream().flatMap(it -> ofLibrary(it).stream()).findFirst();
-    return inherited.isPresent() || superclasses.stream().noneMatch(RaisedAnswers::isGeneral)
+    return inherited.isPresent() || superclasses.stream().noneMatch(ExceptionMappers::isGeneral)
         ? inherited
         : passedOn(raised.type()).or(() -> created(raised));
-  }
-
-  private static boolean isGeneral(JavaType type) {
-    return Role.libraryName(type).filter("HttpResponseException"::equals).isPresent();
-  }
-
-  /** Returns the superclasses of a class of the sources, up to the first that is not there. */
-  private List<JavaType> superclasses(JavaType exception) {
-    List<JavaType> found = new ArrayList<>();
-    Optional<JavaType> current = sources.type(exception).flatMap(SourceType::superclass);
-    while (current.isPresent() && found.size() < MAX_SUPERCLASSES) {
-      found.add(current.get());
-      current = sources.type(current.get()).flatMap(SourceType::superclass);
-    }
-    return found;
   }
 
   private static Optional<String> ofLibrary(JavaType type) {
@@ -210,6 +190,6 @@ final class RaisedAnswers {
   }
 
   private static Optional<String> code(Snippet value) {
-    return HttpStatuses.code(value).filter(it -> it.matches("[45]\\d\\d"));
+    return AnswerCalls.code(value).filter(it -> it.matches("[45]\\d\\d"));
   }
 }

@@ -1,35 +1,29 @@
 package dev.docgen.frameworks.javalin;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
 import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.frameworks.code.TextConversion;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.source.JavaType;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the calls by which a handler asks its context for the request's parts. */
 final class RequestCalls {
   private static final JavaType STRING = JavaType.of("java.lang.String");
 
-  /** Types by the method that turns a text into them. */
-  private static final Map<String, JavaType> CONVERSIONS =
-      Map.of(
-          "Long.parseLong", JavaType.of("java.lang.Long"),
-          "Long.valueOf", JavaType.of("java.lang.Long"),
-          "Integer.parseInt", JavaType.of("java.lang.Integer"),
-          "Integer.valueOf", JavaType.of("java.lang.Integer"),
-          "Double.parseDouble", JavaType.of("java.lang.Double"),
-          "Double.valueOf", JavaType.of("java.lang.Double"),
-          "Boolean.parseBoolean", JavaType.of("java.lang.Boolean"),
-          "UUID.fromString", JavaType.of("java.util.UUID"),
-          "LocalDate.parse", JavaType.of("java.time.LocalDate"),
-          "Instant.parse", JavaType.of("java.time.Instant"));
+  /** These give the body as it comes. */
+  private static final Set<String> READING =
+      Set.of("body", "bodyAsBytes", "bodyAsInputStream", "bodyInputStream");
 
   private final Asked asked;
 
@@ -57,15 +51,24 @@ final class RequestCalls {
               header ? ParameterLocation.HEADER : ParameterLocation.COOKIE, call, arguments, place);
         }
       }
+      case "queryParamMap", "formParamMap", "headerMap", "cookieMap", "uploadedFileMap" ->
+          asked.gap(place, "it asks for all at once; their names cannot be told");
       case "formParam", "formParams", "formParamAsClass", "formParamsAsClass" ->
           name(arguments).ifPresent(it -> asked.field(it, value(call, arguments, place)));
       case "uploadedFile", "uploadedFiles" ->
           name(arguments).ifPresent(it -> asked.file(it, value(call, arguments, place)));
-      default -> body(call, arguments);
+      default -> body(call, arguments, place);
     }
   }
 
-  private void body(MethodCallExpr call, List<Snippet> arguments) {
+  private void body(MethodCallExpr call, List<Snippet> arguments, Snippet place) {
+    if (READING.contains(call.getNameAsString()) && arguments.isEmpty()) {
+      Optional<Snippet> type = MappedBody.type(place);
+      if (type.isPresent()) {
+        asked.body(Answer.Payload.JSON, type(type.get()));
+        return;
+      }
+    }
     switch (call.getNameAsString()) {
       case "bodyAsClass", "bodyStreamAsClass", "bodyValidator" -> {
         asked.body(Answer.Payload.JSON, arguments.isEmpty() ? null : type(arguments.get(0)));
@@ -88,18 +91,40 @@ final class RequestCalls {
 
   private void parameter(
       ParameterLocation in, MethodCallExpr call, List<Snippet> arguments, Snippet place) {
-    name(arguments).ifPresent(it -> asked.parameter(in, it, value(call, arguments, place)));
+    if (named(arguments, place)) {
+      name(arguments).ifPresent(it -> asked.parameter(in, it, value(call, arguments, place)));
+    }
+  }
+
+  private boolean named(List<Snippet> arguments, Snippet place) {
+    boolean named = name(arguments).isPresent();
+    if (!named && !arguments.isEmpty()) {
+      asked.gap(place, "the name of what it asks for is not literal");
+    }
+    return named;
   }
 
   private static Optional<String> name(List<Snippet> arguments) {
-    return arguments.stream().findFirst().flatMap(Snippet::text);
+    return arguments.stream().findFirst().flatMap(it -> it.text().or(() -> header(it)));
+  }
+
+  /** {@code Header.USER_AGENT}, a constant of Javalin's that holds what it is called. */
+  private static Optional<String> header(Snippet name) {
+    return name.expression() instanceof FieldAccessExpr access
+            && access.getScope().toString().endsWith("Header")
+        ? Optional.of(
+            Stream.of(access.getNameAsString().split("_", -1))
+                .map(it -> it.substring(0, 1) + it.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("-")))
+        : Optional.empty();
   }
 
   private Asked.Value value(MethodCallExpr call, List<Snippet> arguments, Snippet place) {
     String name = call.getNameAsString();
     boolean several = name.contains("Params") || name.equals("uploadedFiles");
     if (!name.endsWith("AsClass")) {
-      return new Asked.Value(converted(call), several, false, null, place.location());
+      return new Asked.Value(
+          TextConversion.of(place), several, false, standard(call, arguments), place.location());
     }
     asked.validates();
     JavaType type = arguments.size() > 1 ? type(arguments.get(1)) : null;
@@ -111,9 +136,7 @@ final class RequestCalls {
         case "getOrDefault" -> {
           required = false;
           standard =
-              next.getArguments().isEmpty()
-                  ? null
-                  : place.with(next.getArgument(0)).constant().orElse(null);
+              next.getArguments().isEmpty() ? null : constant(place.with(next.getArgument(0)));
         }
         case "getOrNull", "hasValue", "errors" -> required = false;
         default -> {
@@ -123,6 +146,22 @@ final class RequestCalls {
     }
     return new Asked.Value(
         type == null ? STRING : type, several, required, standard, place.location());
+  }
+
+  /** {@code queryParam("page", "1")} of Javalin 3. */
+  private static @Nullable Object standard(MethodCallExpr call, List<Snippet> arguments) {
+    return call.getNameAsString().equals("queryParam") && arguments.size() == 2
+        ? arguments.get(1).text().orElse(null)
+        : null;
+  }
+
+  /** Returns a constant's value; of an enum constant its name. */
+  private static @Nullable Object constant(Snippet value) {
+    Optional<Object> known = value.constant();
+    boolean named =
+        value.followed().expression() instanceof FieldAccessExpr access
+            && access.getNameAsString().matches("[A-Z][A-Z0-9_]*");
+    return known.isPresent() ? known.get() : named ? value.simpleName().orElse(null) : null;
   }
 
   /** A type given as {@code X.class} or as a type reference's argument. */
@@ -146,16 +185,6 @@ final class RequestCalls {
     }
     Optional<Type> argument = made.getType().getTypeArguments().flatMap(it -> it.getFirst());
     return argument.map(value.body()::resolve).orElse(null);
-  }
-
-  private static JavaType converted(MethodCallExpr call) {
-    Node parent = call.getParentNode().orElse(null);
-    if (parent instanceof MethodCallExpr around && around.getArguments().contains(call)) {
-      String scope = around.getScope().map(Expression::toString).orElse("");
-      String name = scope.substring(scope.lastIndexOf('.') + 1) + "." + around.getNameAsString();
-      return CONVERSIONS.getOrDefault(name, STRING);
-    }
-    return STRING;
   }
 
   /** Returns the call on what a call answers, or null at the end of the chain. */

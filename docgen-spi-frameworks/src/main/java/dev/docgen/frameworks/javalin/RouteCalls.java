@@ -5,11 +5,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.docgen.Severity;
 import dev.docgen.frameworks.code.Chain;
 import dev.docgen.frameworks.code.Function;
-import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
 import dev.docgen.model.HttpMethod;
-import dev.docgen.source.JavaType;
 import dev.docgen.spi.DetectionContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what calls tell the application: its routes, and what answers for exceptions and
- * statuses (Javalin documentation, "Handlers", "Exception Mapping", "Error Mapping"). For one
- * generation, on one thread.
+ * Collects the routes that calls add (Javalin documentation, "Endpoint Handlers", "Handler
+ * groups"). For one generation, on one thread.
  */
 final class RouteCalls {
   private static final Map<String, HttpMethod> VERBS =
@@ -37,39 +34,25 @@ final class RouteCalls {
 
   private static final Set<String> BUILDING = Set.of("path", "crud", "sse", "ws");
 
-  /**
-   * What answers for exceptions.
-   *
-   * @param handler given the exception and the context
-   */
-  record ExceptionMapper(JavaType type, Function handler) {}
-
-  /** What is added to answers of a status. */
-  record ErrorMapper(String status, Function handler) {}
-
   private final DetectionContext context;
   private final HandlerFinder handlers;
   private final List<Route> routes = new ArrayList<>();
-  private final List<ExceptionMapper> exceptions = new ArrayList<>();
-  private final List<ErrorMapper> errors = new ArrayList<>();
+  private final AroundCalls around;
   private @Nullable String contextPath;
   private boolean trailingSlashCounts;
 
-  RouteCalls(DetectionContext context) {
+  RouteCalls(DetectionContext context, HandlerFinder handlers) {
     this.context = context;
-    this.handlers = new HandlerFinder(context.sources());
+    this.handlers = handlers;
+    this.around = new AroundCalls(handlers);
   }
 
   List<Route> routes() {
     return routes;
   }
 
-  List<ExceptionMapper> exceptions() {
-    return exceptions;
-  }
-
-  List<ErrorMapper> errors() {
-    return errors;
+  AroundCalls around() {
+    return around;
   }
 
   Optional<String> contextPath() {
@@ -78,7 +61,7 @@ final class RouteCalls {
 
   /** Returns whether a static method of {@code ApiBuilder} of that name adds routes. */
   static boolean isBuilding(String name) {
-    return VERBS.containsKey(name) || BUILDING.contains(name);
+    return VERBS.containsKey(name) || BUILDING.contains(name) || AroundCalls.isFilter(name);
   }
 
   /** Hears of a field of the configuration that is set. */
@@ -94,6 +77,10 @@ final class RouteCalls {
   void inGroup(MethodCallExpr call, Frame frame) {
     List<Snippet> arguments = arguments(call, frame);
     if (arguments.isEmpty()) {
+      return;
+    }
+    if (AroundCalls.isFilter(call.getNameAsString())) {
+      around.call(call.getNameAsString(), arguments, frame);
       return;
     }
     boolean crud = call.getNameAsString().equals("crud");
@@ -121,12 +108,11 @@ final class RouteCalls {
     List<Snippet> arguments = arguments(call, frame);
     String name = call.getNameAsString();
     switch (name) {
-      case "exception" -> exception(arguments);
-      case "error" -> error(arguments);
       case "addHttpHandler", "addHandler" -> handler(arguments, call, frame);
       case "addEndpoint" -> endpoint(arguments, call, frame);
       default -> {
-        if (isBuilding(name) && arguments.size() > 1) {
+        around.call(name, arguments, frame);
+        if (!AroundCalls.isFilter(name) && isBuilding(name) && arguments.size() > 1) {
           path(arguments.get(0), call, frame)
               .ifPresent(it -> add(name, it, arguments.subList(1, arguments.size()), call, frame));
         }
@@ -185,7 +171,17 @@ final class RouteCalls {
               + " is documented by its path alone",
           place.location());
     }
-    routes.add(new Route(verb, template, code.orElse(null), place, roles, frame.site(), events));
+    routes.add(
+        new Route(
+            verb,
+            template,
+            code.orElse(null),
+            place.location(),
+            roles,
+            frame.site(),
+            events,
+            frame.application(),
+            handlers.said(place, code)));
   }
 
   /** What follows the handler are the roles that may call it. */
@@ -253,26 +249,6 @@ final class RouteCalls {
     }
     if (chain.makes("Endpoint") || chain.creator().equals("create")) {
       handler(made, call, frame);
-    }
-  }
-
-  private void exception(List<Snippet> arguments) {
-    if (arguments.size() == 2) {
-      Optional<JavaType> type = arguments.get(0).classLiteral();
-      Optional<Function> handler = handlers.find(arguments.get(1), "handle", 2);
-      if (type.isPresent() && handler.isPresent()) {
-        exceptions.add(new ExceptionMapper(type.get(), handler.get()));
-      }
-    }
-  }
-
-  private void error(List<Snippet> arguments) {
-    if (arguments.size() > 1) {
-      Optional<String> status = HttpStatuses.code(arguments.get(0));
-      Optional<Function> handler = handlers.find(arguments.get(arguments.size() - 1), "handle", 1);
-      if (status.isPresent() && handler.isPresent()) {
-        errors.add(new ErrorMapper(status.get(), handler.get()));
-      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.docgen.frameworks.javalin;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.RouteNames;
+import dev.docgen.frameworks.javalin.annotated.AnnotatedOperation;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Operation;
 import dev.docgen.model.Parameter;
@@ -52,7 +53,7 @@ final class RouteOperation {
             .path(route.path())
             .method(route.method())
             .framework(JavalinDetector.ID)
-            .provenance(Provenance.declared(RULE, route.place().location()));
+            .provenance(Provenance.declared(RULE, route.place()));
     String tag = tag(route, method);
     if (!tag.isEmpty()) {
       operation.addTag(tag);
@@ -65,13 +66,20 @@ final class RouteOperation {
     if (!route.roles().isEmpty()) {
       operation.putExtension("x-roles", route.roles());
     }
-    code(route, operation);
+    boolean guessed = code(route, operation);
     return new DetectedOperation(
-        operation.build(),
+        annotated(route, operation.build(), guessed),
         name(route, method),
         typeName(route, method),
         annotations,
         mapping(route));
+  }
+
+  private Operation annotated(Route route, Operation inferred, boolean guessed) {
+    return route.said().stream()
+        .findFirst()
+        .map(it -> new AnnotatedOperation(context.schemas()).apply(it, inferred, guessed))
+        .orElse(inferred);
   }
 
   private static String mapping(Route route) {
@@ -114,25 +122,37 @@ final class RouteOperation {
     }
   }
 
-  private void code(Route route, Operation.Builder operation) {
+  /** Returns whether nothing tells an answer of success, so that 200 is what is left. */
+  private boolean code(Route route, Operation.Builder operation) {
+    boolean guessed = !route.events();
     Answers answers = new Answers(context);
     Asked asked = new Asked();
     Function handler = route.handler();
-    SourceLocation place = route.place().location();
+    SourceLocation place = route.place();
+    HandlerFinder handlers = application.handlers();
+    Asked around = new Asked();
+    String mediaType =
+        new FilteredAnswers(application.around().filters(), handlers, raised)
+            .add(route, around, answers);
     if (handler != null) {
-      HandlerFinder handlers = new HandlerFinder(context.sources());
-      HandlerCode.Read code = HandlerCode.read(handler, 0, route.events(), handlers);
+      HandlerCode.Read code = HandlerCode.read(handler, route.events(), mediaType, handlers);
       asked = code.asked();
+      guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);
       raise(route, handler, asked, answers);
-      override(handlers, answers);
+    } else {
+      answers.add(Answer.none(place), "200");
     }
+    asked.alsoAsks(around);
+    asked.gaps().forEach((where, what) -> application.reportGap(where, what, context));
+    override(route, handlers, answers);
     parameters(route, asked).forEach(operation::addParameter);
     operation.requestBody(body(asked, place));
     if (answers.isEmpty()) {
       answers.add(Answer.none(place), "200");
     }
     answers.responses().forEach(operation::putResponse);
+    return guessed;
   }
 
   private static void answer(Route route, HandlerCode.Read code, Answers answers) {
@@ -141,7 +161,7 @@ final class RouteOperation {
           "200",
           "text/event-stream",
           Schema.of(SchemaType.STRING).build(),
-          Provenance.inferred(CODE_RULE, route.place().location()));
+          Provenance.inferred(CODE_RULE, route.place()));
     } else {
       code.answers().forEach(it -> answers.add(it, "200"));
     }
@@ -150,24 +170,26 @@ final class RouteOperation {
   private void raise(Route route, Function handler, Asked asked, Answers answers) {
     SourceMethod site = handler.method() == null ? route.site() : handler.method();
     if (site != null) {
-      raised.add(handler, site, answers);
+      raised.add(handler, site, route.application(), answers);
     }
     if (asked.isValidated()) {
-      raised.addValidation(route.place().location(), answers);
+      raised.addValidation(route.place(), route.application(), answers);
     }
   }
 
-  private void override(HandlerFinder handlers, Answers answers) {
-    for (RouteCalls.ErrorMapper mapper : application.errors()) {
-      HandlerCode.read(mapper.handler(), 0, false, handlers)
-          .answers()
-          .forEach(it -> answers.override(mapper.status(), it));
+  private void override(Route route, HandlerFinder handlers, Answers answers) {
+    for (AroundCalls.ErrorMapper mapper : application.around().errors()) {
+      if (mapper.application() == route.application()) {
+        HandlerCode.read(mapper.handler(), 0, false, handlers)
+            .answers()
+            .forEach(it -> answers.override(mapper.status(), it));
+      }
     }
   }
 
   private List<Parameter> parameters(Route route, Asked asked) {
     List<Parameter> parameters = new ArrayList<>();
-    SourceLocation place = route.place().location();
+    SourceLocation place = route.place();
     Asked.Value text = new Asked.Value(STRING, false, true, null, place);
     Map<String, Asked.Value> inPath = asked.parameters(ParameterLocation.PATH);
     for (String name : PathTemplates.variables(route.path())) {

@@ -3,18 +3,15 @@ package dev.docgen.frameworks.javalin;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
-import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
 import java.util.HashMap;
@@ -30,9 +27,6 @@ import java.util.Set;
  * literal lists. Nothing runs; a branch counts as taken. For one generation, on one thread.
  */
 final class RouteReader {
-  private static final Set<String> CREATING =
-      Set.of("create", "createAndStart", "createStandalone", "start");
-
   /** Plug-ins are given the configuration or the application by one of these. */
   private static final Set<String> REGISTERING = Set.of("registerPlugin", "register");
 
@@ -43,9 +37,9 @@ final class RouteReader {
   private final RouteCalls calls;
   private final Set<SourceLocation> read = new HashSet<>();
 
-  RouteReader(SourceTree sources, RouteCalls calls) {
+  RouteReader(SourceTree sources, HandlerFinder handlers, RouteCalls calls) {
     this.sources = sources;
-    this.handlers = new HandlerFinder(sources);
+    this.handlers = handlers;
     this.calls = calls;
   }
 
@@ -98,11 +92,11 @@ final class RouteReader {
   }
 
   private void call(MethodCallExpr call, Frame frame) {
-    Optional<Role> role = call.getScope().flatMap(it -> role(it, frame));
+    Optional<Role> role = call.getScope().flatMap(it -> RoleReader.role(it, frame));
     if (role.isPresent()) {
       read.add(frame.at(call).location());
       onRole(call, role.get(), frame);
-    } else if (isCreation(call)) {
+    } else if (RoleReader.isCreation(call)) {
       read.add(frame.at(call).location());
       call.getArguments().forEach(it -> enter(it, Role.CONFIG, frame));
     } else if (frame.grouped() && isStatic(call, frame)) {
@@ -129,17 +123,9 @@ final class RouteReader {
       call.getArguments().forEach(it -> enter(it, Role.CONFIG, frame));
     } else if (REGISTERING.contains(name)) {
       call.getArguments().forEach(it -> plugin(it, frame));
-    } else if (role != Role.CONFIG) {
+    } else if (role != Role.CONFIG || name.equals("accessManager")) {
       calls.onApplication(call, frame);
     }
-  }
-
-  private static boolean isCreation(MethodCallExpr call) {
-    return CREATING.contains(call.getNameAsString())
-        && call.getScope()
-            .map(Expression::toString)
-            .filter(it -> it.endsWith("Javalin"))
-            .isPresent();
   }
 
   /** Returns whether a call is of a static method of {@code ApiBuilder}, imported or not. */
@@ -212,6 +198,9 @@ final class RouteReader {
 
   private void forEach(MethodCallExpr call, Frame frame) {
     Optional<Function> body = frame.at(call.getArgument(0)).function();
+    if (body.isPresent() && body.get().parameters().size() == 2) {
+      forEachEntry(call, body.get(), frame);
+    }
     if (body.isEmpty() || body.get().parameters().size() != 1 || call.getScope().isEmpty()) {
       return;
     }
@@ -223,9 +212,35 @@ final class RouteReader {
     elements.forEach(it -> enter(body.get().binding(name, it), Map.of(), frame));
   }
 
+  /** {@code Map.of("/a", A::get, "/b", B::get).forEach((path, handler) -> …)}. */
+  private void forEachEntry(MethodCallExpr call, Function body, Frame frame) {
+    List<Snippet> parts =
+        call.getScope().map(frame::at).map(RouteReader::entries).orElse(List.of());
+    if (parts.isEmpty()) {
+      enter(body, Map.of(), frame);
+    }
+    for (int i = 0; i + 1 < parts.size(); i += 2) {
+      Function bound =
+          body.binding(body.parameters().get(0), parts.get(i))
+              .binding(body.parameters().get(1), parts.get(i + 1));
+      enter(bound, Map.of(), frame);
+    }
+  }
+
+  /** Returns keys and values in turn; empty when the map is not literal. */
+  private static List<Snippet> entries(Snippet map) {
+    Snippet meant = map.followed();
+    return meant.expression() instanceof MethodCallExpr made
+            && made.getNameAsString().equals("of")
+            && made.getScope().filter(it -> it.toString().endsWith("Map")).isPresent()
+        ? meant.all(made.getArguments())
+        : List.of();
+  }
+
   /** Methods that the application is handed to add routes; so may any that a group calls. */
   private void follow(MethodCallExpr call, Frame frame) {
-    boolean handed = call.getArguments().stream().anyMatch(it -> role(it, frame).isPresent());
+    boolean handed =
+        call.getArguments().stream().anyMatch(it -> RoleReader.role(it, frame).isPresent());
     if (!handed && !frame.grouped()) {
       return;
     }
@@ -246,7 +261,7 @@ final class RouteReader {
 
   /** A constructor that is handed the application may add routes. */
   private void construct(ObjectCreationExpr made, Frame frame) {
-    if (made.getArguments().stream().noneMatch(it -> role(it, frame).isPresent())) {
+    if (made.getArguments().stream().noneMatch(it -> RoleReader.role(it, frame).isPresent())) {
       return;
     }
     sources.type(frame.place().body().resolve(made.getType())).stream()
@@ -260,58 +275,8 @@ final class RouteReader {
     Map<String, Role> given = new HashMap<>();
     for (int i = 0; i < Math.min(arguments.size(), method.parameters().size()); i++) {
       String name = method.parameters().get(i).name();
-      role(arguments.get(i), frame).ifPresent(it -> given.put(name, it));
+      RoleReader.role(arguments.get(i), frame).ifPresent(it -> given.put(name, it));
     }
     frame.place().entered(method, arguments).ifPresent(it -> enter(it, given, frame));
-  }
-
-  private Optional<Role> role(Expression value, Frame frame) {
-    if (value instanceof EnclosedExpr enclosed) {
-      return role(enclosed.getInner(), frame);
-    }
-    if (value instanceof MethodCallExpr call) {
-      return isCreation(call)
-          ? Optional.of(Role.APP)
-          : call.getScope()
-              .flatMap(it -> role(it, frame))
-              .flatMap(it -> it.called(call.getNameAsString()))
-              .or(() -> ofType(value, frame));
-    }
-    if (value instanceof FieldAccessExpr access) {
-      return role(access.getScope(), frame)
-          .flatMap(it -> it.member(access.getNameAsString()))
-          .or(() -> ofType(value, frame));
-    }
-    return value instanceof NameExpr name ? ofName(name, frame) : Optional.empty();
-  }
-
-  private Optional<Role> ofName(NameExpr name, Frame frame) {
-    Optional<Role> known =
-        Optional.ofNullable(frame.roles().get(name.getNameAsString()))
-            .or(() -> ofType(name, frame));
-    if (known.isPresent()) {
-      return known;
-    }
-    Snippet meant = frame.at(name).followed(); // "var" of what the library creates
-    return meant.expression() instanceof MethodCallExpr call && isOf(call)
-        ? Optional.of(Role.APP)
-        : Optional.empty();
-  }
-
-  /** Returns whether a chain of calls starts with the creation of an application. */
-  private static boolean isOf(MethodCallExpr call) {
-    Expression current = call;
-    while (current instanceof MethodCallExpr inner) {
-      if (isCreation(inner)) {
-        return true;
-      }
-      current = inner.getScope().orElse(null);
-    }
-    return false;
-  }
-
-  private static Optional<Role> ofType(Expression value, Frame frame) {
-    Optional<JavaType> type = frame.at(value).type();
-    return type.flatMap(Role::of);
   }
 }

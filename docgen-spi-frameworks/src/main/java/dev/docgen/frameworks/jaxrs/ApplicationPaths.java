@@ -38,7 +38,7 @@ final class ApplicationPaths {
     String shared = root;
     for (SourceType application : applications) {
       String path = PathTemplates.join(root, path(application, disabled));
-      Set<String> classes = classes(application);
+      Set<String> classes = resources(application, sources);
       classes.forEach(name -> listed.putIfAbsent(name, path));
       if (classes.isEmpty()) {
         shared = path;
@@ -65,7 +65,19 @@ final class ApplicationPaths {
         .flatMap(annotations -> annotations.find(RestAnnotations.APPLICATION_PATH))
         .or(() -> application.inheritedAnnotations().find(RestAnnotations.PATH))
         .flatMap(annotation -> annotation.string("value"))
+        .map(path -> path.replaceFirst("/\\*$", ""))
         .orElse("");
+  }
+
+  private static Set<String> resources(SourceType application, SourceTree sources) {
+    Set<String> names = classes(application);
+    names.removeIf(
+        name ->
+            sources
+                .type(name)
+                .filter(it -> it.inheritedAnnotations().has(RestAnnotations.PATH))
+                .isEmpty());
+    return names;
   }
 
   /** Returns the classes that {@code getClasses} and {@code getSingletons} name literally. */

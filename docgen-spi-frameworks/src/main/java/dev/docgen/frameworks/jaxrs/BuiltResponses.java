@@ -8,7 +8,6 @@ import dev.docgen.model.Response;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
-import dev.docgen.source.SourceMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +26,21 @@ final class BuiltResponses {
     this.produces = produces;
   }
 
-  /** Returns the responses by status; empty when the code does not tell every one. */
-  Map<String, Response> read(SourceMethod method, String rule) {
+  /** Returns the responses by status. */
+  Map<String, Response> read(List<BuiltAnswer> answers, String rule) {
     Map<String, Response> responses = new LinkedHashMap<>();
-    for (BuiltAnswer answer : BuiltAnswers.read(method)) {
-      Response response = response(answer, method, Provenance.inferred(rule, answer.location()));
+    for (BuiltAnswer answer : answers) {
+      Response response = response(answer, Provenance.inferred(rule, answer.location()));
       responses.merge(answer.status(), response, BuiltResponses::joined);
     }
     return responses;
   }
 
   /** Returns one answer as response, its description left open. */
-  Response response(BuiltAnswer answer, SourceMethod method, Provenance provenance) {
+  Response response(BuiltAnswer answer, Provenance provenance) {
     Response.Builder response = Response.builder().provenance(provenance);
     if (answer.bodied()) {
-      response.content(content(answer, method));
+      response.content(content(answer));
     }
     for (String header : answer.headers()) {
       response.putHeader(
@@ -50,11 +49,11 @@ final class BuiltResponses {
     return response.build();
   }
 
-  private Map<String, MediaType> content(BuiltAnswer answer, SourceMethod method) {
+  private Map<String, MediaType> content(BuiltAnswer answer) {
     List<String> types = answer.types().isEmpty() ? produces : answer.types();
     JavaType body = answer.body();
     if (body != null) {
-      return new ReturnTypes(application, reading, types).content(body, method);
+      return new ReturnTypes(application, reading, types).content(body, answer.location());
     }
     Map<String, MediaType> open = new LinkedHashMap<>();
     types.forEach(type -> open.put(type, MediaType.EMPTY));

@@ -8,6 +8,7 @@ import dev.docgen.model.Encoding;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
+import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceAnnotation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,10 +30,14 @@ final class FormFields {
   }
 
   void add(Bound bound) {
-    multipart |= Binding.isMultipart(bound.annotations());
+    multipart |= Binding.isMultipart(bound.annotations()) || isPart(bound.type());
     if (!describesFile(bound)) {
       fields.put(bound.name(), bound);
     }
+  }
+
+  private static boolean isPart(JavaType type) {
+    return RestTypes.isPart(type) || RestTypes.element(type).filter(RestTypes::isPart).isPresent();
   }
 
   /** Notes that what holds the fields is sent in parts. */

@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.jaxrs;
 
 import dev.docgen.GenerationRequest;
+import dev.docgen.frameworks.code.Placeholders;
 import dev.docgen.source.SourceResource;
 import dev.docgen.source.SourceTree;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
  * and so does a key that begins with the profile's name ({@code %dev.}). Immutable.
  */
 final class MicroProfileConfig {
-  private static final int MAX_DEPTH = 20;
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^${}]+)}");
   private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
   private final Map<String, String> values;
+  private final Placeholders placeholders;
 
   private MicroProfileConfig(Map<String, String> values) {
     this.values = values;
+    placeholders = new Placeholders(name -> Optional.ofNullable(values.get(name)));
   }
 
   static MicroProfileConfig read(SourceTree sources, GenerationRequest request) {
@@ -62,7 +62,7 @@ final class MicroProfileConfig {
   /** Returns a value, other properties named in it put in; empty when none or blank. */
   Optional<String> get(String key) {
     return Optional.ofNullable(values.get(key))
-        .map(value -> expanded(value, 0).strip())
+        .map(value -> placeholders.replacedIn(value).strip())
         .filter(value -> !value.isEmpty());
   }
 
@@ -85,7 +85,7 @@ final class MicroProfileConfig {
   /** Returns the values of keys with that prefix, by the rest of the key, expressions put in. */
   Map<String, String> beneath(String prefix) {
     Map<String, String> found = new LinkedHashMap<>();
-    beneath(values, prefix).forEach((key, value) -> found.put(key, expanded(value, 0)));
+    beneath(values, prefix).forEach((key, value) -> found.put(key, placeholders.replacedIn(value)));
     return found;
   }
 
@@ -98,25 +98,5 @@ final class MicroProfileConfig {
           }
         });
     return found;
-  }
-
-  /** An expression without a value and without a default stays as it is written. */
-  private String expanded(String value, int depth) {
-    if (depth > MAX_DEPTH) {
-      return value;
-    }
-    Matcher matcher = EXPRESSION.matcher(value);
-    String replaced =
-        matcher.replaceAll(it -> Matcher.quoteReplacement(meant(it.group(), it.group(1))));
-    return replaced.equals(value) ? value : expanded(replaced, depth + 1);
-  }
-
-  private String meant(String expression, String inner) {
-    int colon = inner.indexOf(':');
-    String found = values.get(colon < 0 ? inner : inner.substring(0, colon));
-    if (found != null) {
-      return found;
-    }
-    return colon < 0 ? expression : inner.substring(colon + 1);
   }
 }

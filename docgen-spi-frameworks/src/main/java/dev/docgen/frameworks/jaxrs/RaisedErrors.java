@@ -1,17 +1,15 @@
 package dev.docgen.frameworks.jaxrs;
 
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.docgen.frameworks.calls.CallLimits;
 import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.calls.Raised;
 import dev.docgen.frameworks.calls.RaisedExceptions;
-import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.model.Origin;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Response;
 import dev.docgen.source.SourceMethod;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ final class RaisedErrors {
   RaisedErrors(RestApplication application) {
     this.application = application;
     exceptions = new RaisedExceptions(application.sources(), CallLimits.DEFAULT);
-    types = new ExceptionTypes(application.sources());
+    types = application.exceptions();
   }
 
   /** Returns the responses by status, in the order in which the exceptions were found. */
@@ -69,48 +67,47 @@ final class RaisedErrors {
       Map<String, Response> documented = application.mappers().documented(mapper.get(), produces);
       return documented.isEmpty() ? built(mapper.get(), provenance, produces) : documented;
     }
-    return status(raised)
-        .map(code -> Map.of(code, Response.builder().provenance(provenance).build()))
-        .orElse(Map.of());
+    return own(raised, provenance, produces);
   }
 
   private Map<String, Response> built(
       ExceptionMappers.Mapper mapper, Provenance provenance, List<String> produces) {
+    List<BuiltAnswer> answers = new ArrayList<>();
+    for (SourceMethod method : mapper.methods()) {
+      answers.addAll(BuiltAnswers.read(method, application).answers());
+    }
+    return responses(answers, provenance, produces);
+  }
+
+  /** What an exception is made with tells its answer, else its class. */
+  private Map<String, Response> own(Raised raised, Provenance provenance, List<String> produces) {
+    Optional<String> ofRest =
+        types.superclasses(raised.type()).stream()
+            .filter(it -> it.startsWith("jakarta.ws.rs.") || it.startsWith("javax.ws.rs."))
+            .map(it -> it.substring(it.lastIndexOf('.') + 1))
+            .filter(BUILT_IN::containsKey)
+            .findFirst();
+    if (ofRest.isEmpty()) {
+      return Map.of();
+    }
+    Snippet creation = raised.creation();
+    List<BuiltAnswer> made =
+        creation == null ? List.of() : new MadeExceptions(application.sources()).of(creation);
+    return made.isEmpty()
+        ? Map.of(
+            BUILT_IN.getOrDefault(ofRest.get(), "500"),
+            Response.builder().provenance(provenance).build())
+        : responses(made, provenance, produces);
+  }
+
+  private Map<String, Response> responses(
+      List<BuiltAnswer> answers, Provenance provenance, List<String> produces) {
     BuiltResponses reader =
         new BuiltResponses(application, application.reading(List.of()), produces);
     Map<String, Response> responses = new LinkedHashMap<>();
-    for (SourceMethod method : mapper.methods()) {
-      for (BuiltAnswer answer : BuiltAnswers.read(method)) {
-        responses.merge(
-            answer.status(), reader.response(answer, method, provenance), BuiltResponses::joined);
-      }
+    for (BuiltAnswer answer : answers) {
+      responses.merge(answer.status(), reader.response(answer, provenance), BuiltResponses::joined);
     }
     return responses;
-  }
-
-  /** What an exception is made with tells its status, else its class. */
-  private Optional<String> status(Raised raised) {
-    for (String name : types.superclasses(raised.type())) {
-      boolean ofRest = name.startsWith("jakarta.ws.rs.") || name.startsWith("javax.ws.rs.");
-      String simple = name.substring(name.lastIndexOf('.') + 1);
-      if (ofRest) {
-        return created(raised).or(() -> Optional.ofNullable(BUILT_IN.get(simple)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> created(Raised raised) {
-    Snippet creation = raised.creation();
-    if (creation == null || !(creation.expression() instanceof ObjectCreationExpr made)) {
-      return Optional.empty();
-    }
-    for (Expression argument : made.getArguments()) {
-      Optional<String> code = HttpStatuses.code(creation.with(argument));
-      if (code.isPresent()) {
-        return code;
-      }
-    }
-    return Optional.empty();
   }
 }

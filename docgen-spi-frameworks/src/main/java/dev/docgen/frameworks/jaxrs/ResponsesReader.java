@@ -147,13 +147,8 @@ final class ResponsesReader {
     if (!responses.isEmpty() && there == null) {
       return;
     }
-    if (responses.isEmpty() && application.infersResponses()) {
-      new BuiltResponses(application, reading, produces)
-          .read(method, "jaxrs.response-builder")
-          .forEach(responses::put);
-      if (!responses.isEmpty()) {
-        return;
-      }
+    if (responses.isEmpty() && application.infersResponses() && addBuilt(code, responses)) {
+      return;
     }
     boolean stated = there != null && (!there.content().isEmpty() || there.reference() != null);
     Response.Builder builder =
@@ -167,6 +162,15 @@ final class ResponsesReader {
       builder.content(new ReturnTypes(application, reading, produces).content(method));
     }
     responses.put(code, builder.build());
+  }
+
+  /** Adds what the code builds, and returns whether the answer of the return type is told by it. */
+  private boolean addBuilt(String code, Map<String, Response> responses) {
+    BuiltAnswers built = BuiltAnswers.read(method, application);
+    responses.putAll(
+        new BuiltResponses(application, reading, produces)
+            .read(built.answers(), "jaxrs.response-builder"));
+    return (built.complete() && !responses.isEmpty()) || responses.containsKey(code);
   }
 
   private String defaultStatus(HttpMethod verb) {

@@ -14,6 +14,9 @@ final class RestAnnotations {
   static final String[] APPLICATION = rest("core.Application");
   static final String[] RESPONSE = rest("core.Response");
   static final String[] PATH_SEGMENT = rest("core.PathSegment");
+  static final String[] ENTITY_PART = rest("core.EntityPart");
+  static final String[] PARAM_CONVERTER = rest("ext.ParamConverter");
+  static final String[] PARAM_CONVERTER_PROVIDER = rest("ext.ParamConverterProvider");
   static final String[] ASYNC_RESPONSE = rest("container.AsyncResponse");
   static final String[] EXCEPTION_MAPPER = rest("ext.ExceptionMapper");
   static final String SERVER_EXCEPTION_MAPPER =

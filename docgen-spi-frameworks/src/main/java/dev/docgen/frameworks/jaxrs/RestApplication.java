@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.frameworks.openapi.Vocabulary;
 import dev.docgen.model.ApiModel;
@@ -8,14 +9,18 @@ import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.SchemaResolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** What is global to an application and read once a generation. Immutable and thread-safe. */
 final class RestApplication {
   /** What the keys of smallrye begin with. */
   static final String SMALLRYE = "mp.openapi.extensions.smallrye.";
+
+  private static final Pattern EXCEPTION_NAME = Pattern.compile(".*(Exception|Error|Throwable)");
 
   private final DetectionContext context;
   private final MicroProfileConfig config;
@@ -27,6 +32,8 @@ final class RestApplication {
   private final Roles roles;
   private final ConfiguredServers servers;
   private final RaisedErrors raisedErrors;
+  private final WireTypes wireTypes;
+  private final ExceptionTypes exceptions;
 
   private RestApplication(DetectionContext context) {
     this.context = context;
@@ -44,6 +51,8 @@ final class RestApplication {
     definitions = new ApplicationReader(this).definitions();
     roles = Roles.of(definitions.components());
     servers = new ConfiguredServers(config);
+    wireTypes = WireTypes.read(context.sources());
+    exceptions = new ExceptionTypes(context.sources());
     raisedErrors = new RaisedErrors(this);
   }
 
@@ -90,6 +99,25 @@ final class RestApplication {
 
   RaisedErrors raisedErrors() {
     return raisedErrors;
+  }
+
+  WireTypes wireTypes() {
+    return wireTypes;
+  }
+
+  ExceptionTypes exceptions() {
+    return exceptions;
+  }
+
+  /** Returns whether a type is thrown, by its name or by that of a superclass. */
+  boolean isException(JavaType type) {
+    List<JavaType> all = new ArrayList<>(List.of(type));
+    if (type instanceof JavaType.ClassType known) {
+      all.addAll(sources().supertypes(known));
+    }
+    return all.stream()
+        .map(ExceptionTypes::name)
+        .anyMatch(it -> EXCEPTION_NAME.matcher(it).matches());
   }
 
   /** Returns whether error responses are those that an operation can raise: not smallrye's way. */

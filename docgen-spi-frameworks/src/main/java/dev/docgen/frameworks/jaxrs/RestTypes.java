@@ -1,12 +1,7 @@
 package dev.docgen.frameworks.jaxrs;
 
-import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
-import dev.docgen.source.Modifier;
-import dev.docgen.source.SourceMethod;
-import dev.docgen.source.SourceTree;
-import dev.docgen.source.SourceType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +33,17 @@ final class RestTypes {
           "javax.ws.rs.core.GenericEntity",
           "jakarta.xml.bind.JAXBElement",
           "javax.xml.bind.JAXBElement");
+
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "org.jboss.resteasy.reactive.multipart.FileUpload",
+          "org.jboss.resteasy.plugins.providers.multipart.InputPart",
+          "org.glassfish.jersey.media.multipart.FormDataBodyPart",
+          "jakarta.ws.rs.core.EntityPart",
+          "javax.ws.rs.core.EntityPart");
 
   private static final Set<String> MULTIPART =
       Set.of(
@@ -79,9 +85,8 @@ final class RestTypes {
 
   static boolean isContext(JavaType type) {
     String name = nameOf(type);
-    int last = name.lastIndexOf('.');
     return (name.startsWith("jakarta.ws.rs.core.") || name.startsWith("javax.ws.rs.core."))
-        && CONTEXTS.contains(name.substring(last + 1));
+        && CONTEXTS.contains(simpleName(type));
   }
 
   static boolean isResponse(JavaType type) {
@@ -89,10 +94,33 @@ final class RestTypes {
   }
 
   static boolean isMultipart(JavaType type) {
-    return MULTIPART.contains(nameOf(type));
+    return MULTIPART.contains(nameOf(type))
+        || element(type).filter(it -> isAny(it, RestAnnotations.ENTITY_PART)).isPresent();
   }
 
-  private static String nameOf(JavaType type) {
+  /** Returns whether a value is the content of one part of a form. */
+  static boolean isPart(JavaType type) {
+    return PARTS.contains(nameOf(type));
+  }
+
+  /** Returns what a list, set or array holds; empty for another type. */
+  static Optional<JavaType> element(JavaType type) {
+    if (type instanceof JavaType.ArrayType array) {
+      return Optional.of(array.component());
+    }
+    return type instanceof ClassType holder && COLLECTIONS.contains(holder.qualifiedName())
+        ? holder.argument(0)
+        : Optional.empty();
+  }
+
+  /** Returns the name of a type without its package and the classes around it. */
+  static String simpleName(JavaType type) {
+    String name = nameOf(type);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Returns the qualified name, or as written where it is not resolved; empty for others. */
+  static String nameOf(JavaType type) {
     return type instanceof JavaType.UnresolvedType unknown
         ? unknown.name()
         : type.className().orElse("");
@@ -132,32 +160,5 @@ final class RestTypes {
 
   static boolean isStreaming(JavaType type) {
     return STREAMS.contains(nameOf(unwrapped(type)));
-  }
-
-  /**
-   * Returns how a parameter travels: a class of the sources with a constructor of one text, or a
-   * static {@code valueOf} or {@code fromString}, is that text (section 3.2).
-   */
-  static JavaType onTheWire(JavaType type, SourceTree sources) {
-    return sources
-        .type(type)
-        .filter(it -> it.origin() != SourceType.Origin.WELL_KNOWN)
-        .filter(it -> it.kind() != SourceType.Kind.ENUM)
-        .filter(it -> !it.annotations().has(Term.SCHEMA.microProfile()))
-        .filter(RestTypes::isMadeOfText)
-        .<JavaType>map(it -> JavaType.of(TEXT).withAnnotations(type.annotations()))
-        .orElse(type);
-  }
-
-  private static boolean isMadeOfText(SourceType type) {
-    return type.constructors().stream().anyMatch(RestTypes::takesText)
-        || type.methods().stream()
-            .filter(it -> it.modifiers().contains(Modifier.STATIC))
-            .filter(it -> it.name().equals("valueOf") || it.name().equals("fromString"))
-            .anyMatch(RestTypes::takesText);
-  }
-
-  private static boolean takesText(SourceMethod method) {
-    return method.parameters().size() == 1 && method.parameters().get(0).type().is(TEXT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.openapi.Reading;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Schema;
@@ -41,20 +42,20 @@ final class ReturnTypes {
 
   /** Returns the content of a method's answer; empty when it answers nothing. */
   Map<String, MediaType> content(SourceMethod method) {
-    return content(method.returnType(), method);
+    return content(method.returnType(), method.location());
   }
 
   /**
    * Returns the content of an answer of that type; of a bare {@code Response} the media types
    * alone, with any JSON.
    */
-  Map<String, MediaType> content(JavaType type, SourceMethod method) {
+  Map<String, MediaType> content(JavaType type, SourceLocation place) {
     JavaType value = RestTypes.unwrapped(type);
     if (RestTypes.isNothing(value)) {
       return Map.of();
     }
     Optional<Schema> schema =
-        RestTypes.isResponse(value) ? Optional.empty() : Optional.of(schema(type, method));
+        RestTypes.isResponse(value) ? Optional.empty() : Optional.of(schema(type, place));
     Map<String, MediaType> content = new LinkedHashMap<>();
     for (String mediaType : produces) {
       MediaType.Builder media = MediaType.builder();
@@ -67,9 +68,9 @@ final class ReturnTypes {
     return content;
   }
 
-  private Schema schema(JavaType returned, SourceMethod method) {
+  private Schema schema(JavaType returned, SourceLocation place) {
     JavaType type = RestTypes.unwrapped(returned);
-    SchemaUse use = SchemaUse.response(null, method.location()).withViews(reading.views());
+    SchemaUse use = SchemaUse.response(null, place).withViews(reading.views());
     if (RestTypes.isMultipart(type)) {
       return Schema.of(SchemaType.OBJECT).build();
     }

@@ -7,18 +7,10 @@ import dev.docgen.model.SchemaType;
 import dev.docgen.source.JavaType;
 import dev.docgen.spi.SchemaUse;
 import java.util.List;
-import java.util.Set;
 
 /** The schemas of values that stand in a path, query, header, cookie or form. */
 final class Values {
   private static final Schema FILE = Schema.string("binary");
-  private static final Set<String> FILES =
-      Set.of(
-          "org.jboss.resteasy.reactive.multipart.FileUpload",
-          "org.jboss.resteasy.plugins.providers.multipart.InputPart",
-          "org.glassfish.jersey.media.multipart.FormDataBodyPart",
-          "jakarta.ws.rs.core.EntityPart",
-          "javax.ws.rs.core.EntityPart");
 
   private Values() {}
 
@@ -40,11 +32,17 @@ final class Values {
   }
 
   private static Schema typed(Bound bound, RestApplication application, Reading reading) {
-    JavaType type = RestTypes.onTheWire(bound.type(), application.sources());
-    String name =
-        type instanceof JavaType.UnresolvedType unknown ? unknown.name() : type.describe();
-    if (FILES.contains(name)) {
+    JavaType type = application.wireTypes().of(bound.type());
+    if (RestTypes.isPart(type)) {
       return FILE;
+    }
+    if (RestTypes.element(type).filter(RestTypes::isPart).isPresent()) {
+      return Schema.arrayOf(FILE);
+    }
+    if (RestTypes.element(type)
+        .filter(it -> RestTypes.isAny(it, RestAnnotations.PATH_SEGMENT))
+        .isPresent()) {
+      return Schema.arrayOf(Schema.of(SchemaType.STRING).build());
     }
     SchemaUse use =
         SchemaUse.request(bound.annotations(), bound.location()).withViews(reading.views());

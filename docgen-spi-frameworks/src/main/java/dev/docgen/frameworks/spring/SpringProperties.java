@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.spring;
 
 import dev.docgen.GenerationRequest;
+import dev.docgen.frameworks.code.Placeholders;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceResource;
 import dev.docgen.source.SourceTree;
@@ -18,7 +19,6 @@ import java.util.Optional;
  * profiles, the last profile winning, then plain files; {@code .properties} before YAML. Immutable.
  */
 final class SpringProperties {
-  private static final int MAX_DEPTH = 20;
   private static final List<String> SUFFIXES = List.of(".properties", ".yml", ".yaml");
   private static final String ON_PROFILE = "spring.config.activate.on-profile";
   private static final String ON_PROFILE_OLD = "spring.profiles";
@@ -30,10 +30,12 @@ final class SpringProperties {
   private final Map<String, String> keys;
 
   private final Map<String, String> values;
+  private final Placeholders placeholders;
 
   private SpringProperties(Map<String, String> stated) {
     keys = new LinkedHashMap<>();
     values = new LinkedHashMap<>();
+    placeholders = new Placeholders(name -> Optional.ofNullable(values.get(uniform(name))));
     stated.forEach(
         (key, value) -> {
           if (keys.putIfAbsent(uniform(key), key) == null) {
@@ -158,7 +160,7 @@ final class SpringProperties {
 
   /** Returns a property with placeholders in it replaced; empty when nothing states it. */
   Optional<String> get(String key) {
-    return Optional.ofNullable(values.get(uniform(key))).map(value -> resolve(value, 0));
+    return Optional.ofNullable(values.get(uniform(key))).map(this::resolve);
   }
 
   /** Returns a property of several values, separated by commas or numbered; empty when unstated. */
@@ -187,49 +189,11 @@ final class SpringProperties {
    * placeholder that has neither stays, and {@link #unresolved} tells of it.
    */
   String resolve(String text) {
-    return resolve(text, 0);
-  }
-
-  private String resolve(String text, int depth) {
-    int start = text.indexOf("${");
-    if (start < 0 || depth > MAX_DEPTH) {
-      return text;
-    }
-    int end = closingBrace(text, start + 2);
-    if (end < 0) {
-      return text;
-    }
-    String inner = resolve(text.substring(start + 2, end), depth + 1);
-    String rest = resolve(text.substring(end + 1), depth);
-    return text.substring(0, start) + value(inner, depth) + rest;
-  }
-
-  private String value(String placeholder, int depth) {
-    String exact = values.get(uniform(placeholder));
-    int colon = placeholder.indexOf(':');
-    String found = exact;
-    if (found == null && colon >= 0) {
-      found = values.get(uniform(placeholder.substring(0, colon)));
-      found = found == null ? placeholder.substring(colon + 1) : found;
-    }
-    return found == null ? "${" + placeholder + "}" : resolve(found, depth + 1);
-  }
-
-  private static int closingBrace(String text, int from) {
-    int depth = 0;
-    for (int i = from; i < text.length(); i++) {
-      if (text.startsWith("${", i)) {
-        depth++;
-      } else if (text.charAt(i) == '}' && depth-- == 0) {
-        return i;
-      }
-    }
-    return -1;
+    return placeholders.replacedIn(text);
   }
 
   /** Returns whether a text still holds a placeholder. */
   static boolean unresolved(String text) {
-    int start = text.indexOf("${");
-    return start >= 0 && closingBrace(text, start + 2) >= 0;
+    return Placeholders.remainIn(text);
   }
 }

@@ -27,6 +27,7 @@ class HandlersTest {
         }
         static List<Pet> all() { return List.of(); }
       }
+      enum Kind { CAT, DOG }
       class TooOld extends RuntimeException {}
       class Gone extends HttpResponseException { Gone() { super(410, "gone", Map.of()); } }
       """;
@@ -58,7 +59,10 @@ class HandlersTest {
         "ctx.queryParamAsClass(\"q\", Integer.class).allowNullable().get();  | QUERY  | INTEGER | false",
         "ctx.queryParams(\"q\");                                             | QUERY  | ARRAY   | false",
         "ctx.header(\"q\");                                                  | HEADER | STRING  | false",
-        "ctx.cookie(\"q\");                                                  | COOKIE | STRING  | false"
+        "ctx.cookie(\"q\");                                                  | COOKIE | STRING  | false",
+        "String s = ctx.queryParam(\"q\"); int n = s == null ? 1 : Integer.parseInt(s); | QUERY | INTEGER | false",
+        "long n = Long.parseLong(Objects.requireNonNull(ctx.queryParam(\"q\"))); | QUERY | INTEGER | false",
+        "Optional.ofNullable(ctx.queryParam(\"q\")).map(Double::parseDouble);  | QUERY | NUMBER | false"
       })
   void documentsAParameterThatIsAskedFor(
       String code, ParameterLocation in, SchemaType type, boolean required) {
@@ -66,6 +70,21 @@ class HandlersTest {
     assertThat(parameter.in()).isEqualTo(in);
     assertThat(parameter.schema().type()).hasValue(type);
     assertThat(parameter.required()).isEqualTo(required);
+  }
+
+  @Test
+  void readsTheValuesOfAnEnum() {
+    assertThat(handler("Kind k = Kind.valueOf(ctx.queryParam(\"q\"));").parameter("q").schema())
+        .satisfies(it -> assertThat(it.enumValues()).containsExactly("CAT", "DOG"));
+    Parameter standard =
+        handler("ctx.queryParamAsClass(\"q\", Kind.class).getOrDefault(Kind.DOG);").parameter("q");
+    assertThat(standard.schema().keyword("default")).isEqualTo("DOG");
+  }
+
+  @Test
+  void knowsHeadersByJavalinsConstants() {
+    assertThat(handler("ctx.header(Header.USER_AGENT);").parameterNames())
+        .containsExactly("id", "User-Agent");
   }
 
   @Test
@@ -95,7 +114,10 @@ class HandlersTest {
       strings = {
         "ctx.bodyAsClass(Pet.class);",
         "ctx.bodyValidator(Pet.class).check(p -> p.age > 0, \"young\").get();",
-        "ctx.bodyStreamAsClass(Pet.class);"
+        "ctx.bodyStreamAsClass(Pet.class);",
+        "new ObjectMapper().readValue(ctx.body(), Pet.class);",
+        "String text = ctx.body(); Pet pet = new Gson().fromJson(text, Pet.class);",
+        "ctx.bodyAsClass(new TypeReference<Pet>() {}.getType());"
       })
   void documentsABody(String code) {
     DetectedApi api = handler(code);
@@ -126,11 +148,14 @@ class HandlersTest {
         "ctx.result(\"a\");                                            | 200 text/plain",
         "ctx.contentType(\"text/csv; charset=utf-8\").result(\"a\");   | 200 text/csv",
         "ctx.contentType(ContentType.APPLICATION_PDF).result(\"\");    | 200 application/pdf",
+        "ctx.contentType(ContentType.JSON).result(\"\");               | 200 application/json",
+        "ctx.contentType(Formats.CONTENT_TYPE_4).result(\"\");         | 200 */*",
         "ctx.html(\"<p>\");                                            | 200 text/html",
         "ctx.redirect(\"/\");                                          | 302",
         "ctx.redirect(\"/\", HttpStatus.MOVED_PERMANENTLY);            | 301",
         "help(ctx, 206);                                               | 206 application/json",
         "ctx.future(() -> run().thenAccept(ctx::json));                | 200 application/json",
+        "ctx.writeSeekableStream(new FileInputStream(\"a\"), \"video/mp4\"); | 200 video/mp4",
         "throw new ConflictResponse();                                 | 409 application/json text/plain",
         "throw new HttpResponseException(423, \"\", Map.of());         | 423 application/json text/plain",
         "throw new Gone();                                             | 410 application/json text/plain",
@@ -169,11 +194,84 @@ class HandlersTest {
     assertThat(answers(api)).containsExactly("422 application/json");
   }
 
+  @ParameterizedTest(name = "{0} gives {1}")
+  @CsvSource({
+    "Exception, 409 application/json text/plain",
+    "RuntimeException, 409 application/json text/plain",
+    "HttpResponseException, 418",
+    "ConflictResponse, 418",
+    "NotFoundResponse, 409 application/json text/plain"
+  })
+  void leavesJavalinsOwnResponsesToItUnlessTheyAreMapped(String mapped, String answer) {
+    DetectedApi api =
+        handler(
+            "throw new ConflictResponse();",
+            "app.exception(" + mapped + ".class, (e, c) -> c.status(418));");
+    assertThat(answers(api)).containsExactly(answer);
+  }
+
+  @Test
+  void givesAMapperTheStatusThatTheExceptionIsMadeWith() {
+    DetectedApi api =
+        RoutesTest.api(
+            "class Main { void run() { Javalin app = Javalin.create();"
+                + " app.exception(Failure.class, (e, c) -> c.status(e.status).json(e));"
+                + " app.get(\"/a\", c -> { throw new Failure(HttpStatus.UNAUTHORIZED.getCode()); }); } }",
+            "class Failure extends RuntimeException { int status;"
+                + " Failure(int status) { this.status = status; } }");
+    assertThat(answers(api)).containsExactly("401 application/json");
+  }
+
   @Test
   void documentsWhatIsAddedToAnErrorStatus() {
     DetectedApi api =
         handler("throw new NotFoundResponse();", "app.error(404, c -> c.html(\"<p>none</p>\"));");
     assertThat(answers(api)).containsExactly("404 text/html");
+  }
+
+  @Test
+  void answersAnExceptionOfAFutureInsteadOfItsValue() {
+    DetectedApi api =
+        handler(
+            "ctx.future(() -> run().thenAccept(p -> ctx.json(p))"
+                + ".exceptionally(e -> { ctx.status(502); return null; }));");
+    assertThat(answers(api)).containsExactly("200 application/json", "502");
+  }
+
+  @Test
+  void documentsWhatAMapperAnswersForAValueRefused() {
+    DetectedApi api =
+        handler(
+            "ctx.queryParamAsClass(\"n\", Integer.class).get();",
+            "app.exception(ValidationException.class, (e, c) -> c.status(422).json(e.getErrors()));");
+    assertThat(answers(api)).containsExactly("200", "422 application/json");
+  }
+
+  @ParameterizedTest(name = "{0} answers {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ctx.status(Integer.parseInt(System.getenv(\"S\"))).result(\"a\"); | default text/plain",
+        "Library.respond(ctx);                                  | default",
+        "ctx.queryParam(System.getenv(\"N\"));                  | 200",
+        "ctx.queryParamMap();                                   | 200",
+        "new Wrapper(ctx);                                      | 200"
+      })
+  void tellsOfWhatCannotBeTold(String code, String answer) {
+    DetectedApi api = handler(code);
+    assertThat(answers(api)).containsExactly(answer);
+    assertThat(api.codes()).containsExactly("DG0346");
+  }
+
+  @Test
+  void followsTheContextThroughAnInterfaceWithOneImplementation() {
+    DetectedApi api =
+        RoutesTest.api(
+            "class Main { Sender sender; void run() {"
+                + " Javalin.create().get(\"/a\", ctx -> sender.send(ctx)); } }",
+            "interface Sender { void send(Context ctx); }",
+            "class Text implements Sender { public void send(Context c) { c.status(202); } }");
+    assertThat(answers(api)).containsExactly("202");
   }
 
   @Test

@@ -50,6 +50,7 @@ class RoutesTest {
         "Javalin.create().addEndpoint(Endpoint.create(HandlerType.GET, \"/pets\").handler(ctx -> {}).build());",
         "for (String p : List.of(\"/pets\")) Javalin.create().get(p, ctx -> {});",
         "List.of(\"/pets\").forEach(p -> Javalin.create().get(p, ctx -> {}));",
+        "Map.of(\"/pets\", (Handler) ctx -> {}).forEach((p, h) -> Javalin.create().get(p, h));",
         "add(Javalin.create(), \"/pe\");",
         "new Adder(Javalin.create());"
       })
@@ -60,6 +61,17 @@ class RoutesTest {
                 + code
                 + " } static void add(Javalin to, String start) { to.get(start + \"ts\", ctx -> {}); } }",
             "class Adder { Adder(Javalin to) { to.get(\"/pets\", ctx -> {}); } }");
+    assertThat(api.operations()).containsExactly("GET /pets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"static", ""})
+  void findsARouteInAnInitializer(String modifier) {
+    DetectedApi api =
+        api(
+            "class Main { static Javalin app = Javalin.create(); "
+                + modifier
+                + " { app.get(\"/pets\", ctx -> {}); } }");
     assertThat(api.operations()).containsExactly("GET /pets");
   }
 

@@ -148,4 +148,64 @@ class AnswerTest {
     assertThat(api.operation().responses()).containsOnlyKeys("200", "400", "410");
     assertThat(api.response("410").provenance().path()).hasSize(2);
   }
+
+  private static DetectedApi raising(String exception, String... types) {
+    return detect(
+        request -> request.property("docgen.errors", "precise"),
+        "@Path(\"x\") @Produces(\"application/json\") class Xs { @GET public Pet x() { throw "
+            + exception
+            + "; } } class Fault { public String text; } "
+            + String.join(" ", types),
+        PET);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "new WebApplicationException(Response.status(409).entity(new Fault()).build())",
+        "new ClientErrorException(\"no\", Response.status(Response.Status.CONFLICT).entity(new Fault()).build())",
+        "new Clash()",
+        "new Worse(\"no\")"
+      })
+  void anExceptionAnswersWithTheResponseItIsMadeWith(String exception) {
+    DetectedApi api =
+        raising(
+            exception,
+            """
+            class Clash extends WebApplicationException {
+              Clash() { this(409); }
+              Clash(int status) { super(Response.status(status).entity(new Fault()).build()); }
+            }
+            class Worse extends Clash { Worse(String text) { super(409); } }
+            """);
+    assertThat(api.operation().responses()).containsOnlyKeys("200", "409");
+    assertThat(api.responseSchema("409", "application/json").properties()).containsOnlyKeys("text");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "new Locked(\"x\") | 423",
+        "new Quiet() | 404",
+        "new WebApplicationException(\"12\", 422) | 422",
+        "new ServerErrorException(status()) | 500"
+      })
+  void anExceptionHasTheStatusItIsMadeWithOrThatOfItsClass(String exception, String status) {
+    DetectedApi api =
+        raising(
+            exception,
+            """
+            class Locked extends WebApplicationException { Locked(String text) { super(text, 423); } }
+            class Quiet extends NotFoundException {}
+            """);
+    assertThat(api.operation().responses()).containsOnlyKeys("200", status);
+    assertThat(api.response(status).content()).isEmpty();
+  }
+
+  @Test
+  void anExceptionThatNothingMapsIsNotDocumented() {
+    assertThat(raising("new IllegalStateException()").operation().responses())
+        .containsOnlyKeys("200");
+  }
 }

@@ -12,6 +12,35 @@ class ApplicationTest {
       "@Path(\"x\") class Xs { @GET public String x() { return null; } }";
 
   @Test
+  void anApplicationsPathMayEndInAWildcard() {
+    assertThat(
+            detect(
+                    "@ApplicationPath(\"api/*\") class App extends Application {}",
+                    "@Path(\"x\") class Xs { @GET public String x() { return null; } }")
+                .operations())
+        .containsExactly("GET /api/x");
+  }
+
+  @Test
+  void onlyListedResourcesMakeAListOfAnApplication() {
+    assertThat(
+            detect(
+                    """
+                    @ApplicationPath("api") class App extends Application {
+                      public Set<Class<?>> getClasses() {
+                        Set<Class<?>> all = new HashSet<>();
+                        all.add(Filter.class);
+                        return all;
+                      }
+                    }
+                    class Filter {}
+                    """,
+                    "@Path(\"x\") class Xs { @GET public String x() { return null; } }")
+                .operations())
+        .containsExactly("GET /api/x");
+  }
+
+  @Test
   void aPackageMayDefineTheDocument() {
     DetectedApi api =
         detect(

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docgen.frameworks.DetectedApi;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
+import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTest {
   private static DetectedApi method(String path, String parameters) {
@@ -84,6 +87,99 @@ class RequestTest {
             "class Code { public static Code valueOf(String text) { return null; } }",
             "@Path(\"x\") class Xs { @GET public String get(@QueryParam(\"c\") Code c) { return null; } }");
     assertThat(api.parameter("c").schema().type()).contains(SchemaType.STRING);
+  }
+
+  private static final String TEXTS =
+      """
+      class Code { private Code() {} public static Code fromString(String text) { return null; } }
+      record Name(String value) {}
+      class Point { public int x; }
+      class Area { public int w; }
+      class Other { public int o; }
+      @Provider class Points implements ParamConverter<Point> {
+        public Point fromString(String text) { return null; }
+        public String toString(Point point) { return null; }
+      }
+      @Provider class Areas implements ParamConverterProvider {
+        public <T> ParamConverter<T> getConverter(Class<T> raw, java.lang.reflect.Type t, Annotation[] a) {
+          return raw.equals(Area.class) ? null : null;
+        }
+      }
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Code", "Name", "Point", "Area", "Optional<Code>"})
+  void whatATextMakesTravelsAsText(String type) {
+    assertThat(text(type).type()).contains(SchemaType.STRING);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"List<Code>", "Set<Point>", "SortedSet<Name>", "Area[]"})
+  void elementsThatATextMakesTravelAsTexts(String type) {
+    assertThat(text(type).items().orElseThrow().type()).contains(SchemaType.STRING);
+  }
+
+  @Test
+  void aClassThatNothingConvertsStaysAnObject() {
+    assertThat(text("Other").ref()).isPresent();
+  }
+
+  private static Schema text(String type) {
+    return detect(
+            TEXTS
+                + "@Path(\"x\") class Xs { @GET public String get(@QueryParam(\"v\") "
+                + type
+                + " v) { return null; } }")
+        .parameter("v")
+        .schema();
+  }
+
+  @Test
+  void partsOfAFormAreFiles() {
+    DetectedApi api =
+        detect(
+            """
+            @Path("x") class Xs {
+              @POST public void post(@FormParam("f") EntityPart f, @FormParam("fs") List<EntityPart> fs,
+                @RestForm @PartType("application/json") String meta) {}
+            }
+            """);
+    Schema form = api.bodySchema("multipart/form-data");
+    assertThat(form.properties().get("f").format()).contains("binary");
+    assertThat(form.properties().get("fs").items().orElseThrow().format()).contains("binary");
+    assertThat(
+            api.operation()
+                .requestBody()
+                .content()
+                .get("multipart/form-data")
+                .encoding()
+                .get("meta")
+                .contentType())
+        .isEqualTo("application/json");
+  }
+
+  @Test
+  void allPartsOfAFormAreAnObject() {
+    DetectedApi api =
+        detect(
+            """
+            @Path("x") class Xs {
+              @POST @Consumes("multipart/form-data") public void post(List<EntityPart> parts) {}
+            }
+            """);
+    assertThat(api.bodySchema("multipart/form-data").type()).contains(SchemaType.OBJECT);
+  }
+
+  @Test
+  void severalSegmentsOfAPathAreTexts() {
+    assertThat(
+            method("{p: .+}", "@PathParam(\"p\") List<PathSegment> p")
+                .parameter("p")
+                .schema()
+                .items()
+                .orElseThrow()
+                .type())
+        .contains(SchemaType.STRING);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.docgen.engine.schema.bean;
 
+import dev.docgen.engine.schema.annotated.JavalinSchema;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.spi.PropertyCase;
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
  * How a property without a name of its own is spelled in JSON: Jackson's {@code
  * PropertyNamingStrategies}, known by the simple name of the strategy class or of its constant.
  */
-final class PropertyNaming {
+public final class PropertyNaming {
   private static final Map<String, PropertyCase> STRATEGIES =
       Map.of(
           "LowerCamelCaseStrategy", PropertyCase.AS_IS,
@@ -32,7 +33,25 @@ final class PropertyNaming {
         .flatMap(naming -> naming.type("value"))
         .flatMap(PropertyNaming::strategy)
         .map(PropertyNaming::spelling)
-        .orElseGet(() -> spelling(mapperCase));
+        .orElseGet(() -> spelling(javalin(annotations).orElse(mapperCase)));
+  }
+
+  /** javalin-openapi's {@code @OpenApiNaming}. */
+  private static Optional<PropertyCase> javalin(Annotations annotations) {
+    return JavalinSchema.of(annotations).naming().map(PropertyNaming::ofConstant);
+  }
+
+  private static PropertyCase ofConstant(String constant) {
+    return switch (constant) {
+      case "SNAKE_CASE" -> PropertyCase.SNAKE;
+      case "KEBAB_CASE" -> PropertyCase.KEBAB;
+      default -> PropertyCase.AS_IS;
+    };
+  }
+
+  /** Spells a name as a constant of {@code OpenApiNamingStrategy} says. */
+  public static String spelled(String name, String constant) {
+    return spelling(ofConstant(constant)).apply(name);
   }
 
   private static Optional<PropertyCase> strategy(JavaType type) {

@@ -1,16 +1,15 @@
 package dev.docgen.frameworks.spring.functional;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Snippet;
+import dev.docgen.frameworks.code.TextConversion;
 import dev.docgen.source.JavaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +17,6 @@ import org.jspecify.annotations.Nullable;
  * reference, "Functional Endpoints", ServerRequest).
  */
 final class RequestCode {
-  private static final JavaType STRING = JavaType.of("java.lang.String");
-
-  /** Types by the method that turns a text into them. */
-  private static final Map<String, JavaType> CONVERSIONS =
-      Map.of(
-          "Long.parseLong", JavaType.of("java.lang.Long"),
-          "Long.valueOf", JavaType.of("java.lang.Long"),
-          "Integer.parseInt", JavaType.of("java.lang.Integer"),
-          "Integer.valueOf", JavaType.of("java.lang.Integer"),
-          "Double.parseDouble", JavaType.of("java.lang.Double"),
-          "Double.valueOf", JavaType.of("java.lang.Double"),
-          "Boolean.parseBoolean", JavaType.of("java.lang.Boolean"),
-          "Boolean.valueOf", JavaType.of("java.lang.Boolean"),
-          "UUID.fromString", JavaType.of("java.util.UUID"),
-          "LocalDate.parse", JavaType.of("java.time.LocalDate"));
-
   private final Function handler;
   private final String request;
   private final Map<String, JavaType> pathVariables = new LinkedHashMap<>();
@@ -94,23 +77,11 @@ final class RequestCode {
     }
   }
 
-  private static void put(
-      Map<String, JavaType> names, List<Snippet> arguments, MethodCallExpr call) {
+  private void put(Map<String, JavaType> names, List<Snippet> arguments, MethodCallExpr call) {
     arguments.stream()
         .findFirst()
         .flatMap(Snippet::text)
-        .ifPresent(name -> names.putIfAbsent(name, converted(call)));
-  }
-
-  private static JavaType converted(MethodCallExpr call) {
-    Optional<Node> parent = call.getParentNode();
-    if (parent.isPresent()
-        && parent.get() instanceof MethodCallExpr around
-        && around.getArguments().contains(call)) {
-      String name = around.getScope().map(it -> it + ".").orElse("") + around.getNameAsString();
-      return CONVERSIONS.getOrDefault(name, STRING);
-    }
-    return STRING;
+        .ifPresent(name -> names.putIfAbsent(name, TextConversion.of(handler.snippet(call))));
   }
 
   private @Nullable JavaType body(List<Snippet> arguments, boolean several) {

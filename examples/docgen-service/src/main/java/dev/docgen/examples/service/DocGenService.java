@@ -1,18 +1,12 @@
 package dev.docgen.examples.service;
 
 import dev.docgen.DocGen;
-import dev.docgen.observability.health.HealthMonitor;
-import dev.docgen.observability.jmx.JmxPublisher;
-import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
+import dev.docgen.observability.DocGenObservability;
+import dev.docgen.observability.settings.Profile;
 import io.javalin.Javalin;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import javax.management.MBeanServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,30 +23,23 @@ public final class DocGenService implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final GenerationMetrics metrics = GenerationMetrics.create();
-  private final JmxPublisher jmx;
   private final DocGen docGen;
-  private final HealthMonitor health;
+  private final DocGenObservability observability;
   private final Javalin server;
 
-  DocGenService(ServiceOptions options, MBeanServer beans) throws IOException {
-    metrics.bindTo(registry);
-    jmx = new JmxPublisher(beans);
-    docGen =
-        DocGen.builder()
-            .name("docgen-service")
-            .addAllowedRoot(options.root())
-            .addListener(metrics)
-            .addListener(jmx)
-            .addListener(new SecurityEventLog("docgen-service"))
-            .build();
-    jmx.register(docGen);
-    health = HealthMonitor.builder().addStandardChecks(temporaryFolder()).build();
+  DocGenService(ServiceOptions options, MBeanServer beans) {
+    docGen = DocGen.builder().name("docgen-service").addAllowedRoot(options.root()).build();
+    observability =
+        DocGenObservability.builder(docGen)
+            .profile(Profile.PRODUCTION)
+            .meterRegistry(registry)
+            .jmx(beans)
+            .start();
     server = server(options).start(options.host(), options.port());
     LOGGER.info("serving {} on {}:{}", options.root(), options.host(), server.port());
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     try {
       DocGenService service =
           new DocGenService(ServiceOptions.parse(args), ManagementFactory.getPlatformMBeanServer());
@@ -66,7 +53,7 @@ public final class DocGenService implements AutoCloseable {
 
   private Javalin server(ServiceOptions options) {
     GenerateHandler generate = new GenerateHandler(docGen, options.root());
-    HealthHandler healthAnswer = new HealthHandler(health, Clock.systemUTC());
+    HealthHandler healthAnswer = new HealthHandler(observability.health());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -77,13 +64,6 @@ public final class DocGenService implements AutoCloseable {
         });
   }
 
-  /** Documents are answered, not written: what must be writable is the temporary folder. */
-  private static Path temporaryFolder() throws IOException {
-    Path file = Files.createTempFile("docgen", null);
-    Files.delete(file);
-    return file.toAbsolutePath().resolveSibling("");
-  }
-
   int port() {
     return server.port();
   }
@@ -91,7 +71,6 @@ public final class DocGenService implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    health.close();
     docGen.close();
     registry.close();
   }

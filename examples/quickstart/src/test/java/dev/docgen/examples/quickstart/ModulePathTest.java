@@ -47,13 +47,13 @@ class ModulePathTest {
       import dev.docgen.GenerationRequest;
       import dev.docgen.GenerationResult;
       import dev.docgen.OutputFormat;
-      import dev.docgen.observability.security.SecurityEventLog;
+      import dev.docgen.observability.security.SecurityMonitor;
       import java.nio.file.Path;
 
       final class Main {
         public static void main(String[] args) {
           try (DocGen docGen =
-              DocGen.builder().addListener(new SecurityEventLog("shop")).build()) {
+              DocGen.builder().addListener(new SecurityMonitor("shop")).build()) {
             GenerationResult result = docGen.generate(GenerationRequest.of(Path.of(args[0])));
             System.out.println(Main.class.getModule() + ", " + DocGen.class.getModule());
             System.out.println(docGen.getClass().getModule());

@@ -1,18 +1,15 @@
 package dev.docgen.examples.quickstart;
 
 import dev.docgen.DocGen;
-import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
 import dev.docgen.Severity;
 import dev.docgen.model.Schema;
+import dev.docgen.observability.DocGenObservability;
 import dev.docgen.observability.health.HealthMonitor;
-import dev.docgen.observability.jmx.JmxPublisher;
-import dev.docgen.observability.metrics.GenerationMetrics;
-import dev.docgen.observability.security.SecurityEventLog;
-import dev.docgen.observability.tracing.GenerationTracing;
+import dev.docgen.observability.settings.Profile;
 import dev.docgen.spi.TypeMapping;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -20,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.management.MBeanServer;
 
 /** The code that the README shows, run by {@link ReadmeTest}. */
 final class ReadmeSnippets {
@@ -70,21 +66,14 @@ final class ReadmeSnippets {
         .build();
   }
 
-  static DocGen observed(
-      MeterRegistry registry, OpenTelemetry openTelemetry, MBeanServer mbeanServer) {
-    GenerationMetrics metrics = GenerationMetrics.create();
-    JmxPublisher jmx = new JmxPublisher(mbeanServer);
-    DocGenBuilder builder =
-        DocGen.builder()
-            .name("orders")
-            .addListener(metrics)
-            .addListener(jmx)
-            .addListener(new GenerationTracing(openTelemetry))
-            .addListener(new SecurityEventLog("orders"));
-    metrics.bindTo(registry);
-    DocGen docGen = builder.build();
-    jmx.register(docGen);
-    return docGen;
+  static DocGenObservability observed(
+      DocGen docGen, MeterRegistry registry, OpenTelemetry openTelemetry) {
+    return DocGenObservability.builder(docGen)
+        .profile(Profile.PRODUCTION)
+        .meterRegistry(registry)
+        .openTelemetry(openTelemetry)
+        .jmx()
+        .start();
   }
 
   static HealthMonitor health(Path outputDirectory) {

@@ -8,6 +8,7 @@ import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
 import dev.docgen.Limits;
 import dev.docgen.OutputFormat;
+import dev.docgen.observability.DocGenObservability;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.spi.Conventions;
@@ -15,6 +16,7 @@ import dev.docgen.spi.RenderOptions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.management.MBeanServer;
-import javax.management.MBeanServerFactory;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,14 +171,17 @@ class ReadmeTest {
   @Test
   void observesAsItSays() throws Exception {
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    MBeanServer beans = MBeanServerFactory.newMBeanServer();
-    try (DocGen docGen = ReadmeSnippets.observed(registry, OpenTelemetry.noop(), beans)) {
+    MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+    try (DocGen docGen = DocGen.builder().name("readme").build();
+        DocGenObservability observability =
+            ReadmeSnippets.observed(docGen, registry, OpenTelemetry.noop())) {
       docGen.generate(GenerationRequest.of(INPUT.toAbsolutePath()));
       assertThat(
               registry.get("doc.generation.requests").tag("framework", "spring").counter().count())
           .isEqualTo(1);
-      assertThat(beans.queryNames(null, null))
-          .anyMatch(name -> name.getDomain().equals("dev.docgen"));
+      assertThat(beans.isRegistered(new ObjectName("dev.docgen:type=Generator,name=readme")))
+          .isTrue();
+      assertThat(observability.kpis().successRate()).isEqualTo(1);
     }
     try (HealthMonitor health = ReadmeSnippets.health(folder)) {
       assertThat(health.report().status()).isEqualTo(HealthStatus.UP);

@@ -1,0 +1,54 @@
+package dev.docgen.observability;
+
+import dev.docgen.Registration;
+import dev.docgen.observability.health.HealthStatus;
+import dev.docgen.observability.metrics.GenerationMetrics;
+import dev.docgen.observability.metrics.MeterNames;
+import dev.docgen.observability.metrics.WatchMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+
+/** Meters in a registry of the host's; loaded only when there is one. */
+final class MicrometerBackend implements Backend {
+  private final MeterRegistry registry;
+
+  MicrometerBackend(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public Registration attach(DocGenObservability observability) {
+    GenerationMetrics generations = GenerationMetrics.of(observability.docGen());
+    WatchMetrics watch =
+        new WatchMetrics(registry, Tags.of(MeterNames.GENERATOR, observability.docGen().name()));
+    generations.bindTo(registry);
+    watch.health(
+        observability.health().checks(),
+        check -> code(observability.health().latest().status(check)));
+    watch.alerts(observability.alerts());
+    watch.remediations(observability.remediator());
+    Registration hostEvents =
+        observability
+            .security()
+            .addListener(
+                event -> {
+                  // The engine's own are told by the engine.
+                  if (event.reportedByHost()) {
+                    generations.securityEvent(event.event());
+                  }
+                });
+    return () -> {
+      hostEvents.close();
+      watch.close();
+      generations.close();
+    };
+  }
+
+  private static double code(HealthStatus status) {
+    return switch (status) {
+      case UP -> 1;
+      case DEGRADED -> 0.5;
+      case DOWN -> 0;
+    };
+  }
+}
