@@ -153,7 +153,9 @@ public final class SparkDetector implements FrameworkDetector {
       MediaType text = MediaType.builder().schema(TEXT).build();
       Response answer = Response.builder().description("Answer").putContent(type, text).build();
       Set<String> statuses = arguments("status");
-      statuses.addAll(statuses.isEmpty() ? Set.of("200") : Set.of());
+      if (statuses.stream().allMatch(status -> status.compareTo("4") > 0)) {
+        statuses.add("200");
+      }
       statuses.addAll(arguments("halt"));
       statuses.stream()
           .filter(status -> status.matches("[1-5]\\d\\d"))
