@@ -135,7 +135,7 @@ final class RouteOperation {
         new FilteredAnswers(application.around().filters(), handlers, raised)
             .add(route, around, answers);
     if (handler != null) {
-      HandlerCode.Read code = HandlerCode.read(handler, route.events(), mediaType, handlers);
+      HandlerRead code = HandlerCode.read(handler, route.events(), mediaType, handlers);
       asked = code.asked();
       guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);
@@ -155,7 +155,7 @@ final class RouteOperation {
     return guessed;
   }
 
-  private static void answer(Route route, HandlerCode.Read code, Answers answers) {
+  private static void answer(Route route, HandlerRead code, Answers answers) {
     if (route.events()) {
       answers.add(
           "200",
