@@ -248,7 +248,7 @@ final class RouteOperation {
         .ifPresent(
             it ->
                 content.put(
-                    it.mediaType(), MediaType.builder().schema(payload(it, asked, place)).build()));
+                    asked(it), MediaType.builder().schema(payload(it, asked, place)).build()));
     return content.isEmpty()
         ? null
         : RequestBody.builder()
@@ -256,6 +256,11 @@ final class RouteOperation {
             .content(content)
             .provenance(Provenance.inferred(CODE_RULE, place))
             .build();
+  }
+
+  /** A text that the handler takes as it comes may be of any media type. */
+  private static String asked(Answer.Payload payload) {
+    return payload == Answer.Payload.TEXT ? "*/*" : payload.mediaType();
   }
 
   private Schema payload(Answer.Payload payload, Asked asked, SourceLocation place) {
