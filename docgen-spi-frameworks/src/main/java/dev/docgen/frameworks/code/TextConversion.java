@@ -131,8 +131,7 @@ public final class TextConversion {
 
   /** The first use that tells a type. */
   private Optional<JavaType> ofLocal(VariableDeclarator local) {
-    return local
-        .findAncestor(BlockStmt.class)
+    return Enclosing.find(local, BlockStmt.class)
         .flatMap(
             block ->
                 block.findAll(NameExpr.class).stream()

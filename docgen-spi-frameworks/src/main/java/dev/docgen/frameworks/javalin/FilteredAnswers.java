@@ -29,7 +29,7 @@ final class FilteredAnswers {
     String mediaType = null;
     for (Filter filter : filters) {
       if (filter.concerns(route)) {
-        HandlerCode.Read code = HandlerCode.ofFilter(filter, handlers);
+        HandlerRead code = HandlerCode.ofFilter(filter, handlers);
         asked.alsoAsks(code.asked());
         code.answers().stream()
             .filter(it -> filter.onward() == null ? it.isLast() : !it.isEmpty())
@@ -41,7 +41,7 @@ final class FilteredAnswers {
     return mediaType;
   }
 
-  private static Optional<String> left(HandlerCode.Read code) {
+  private static Optional<String> left(HandlerRead code) {
     Set<Optional<String>> left =
         code.answers().stream()
             .filter(it -> !it.isLast())

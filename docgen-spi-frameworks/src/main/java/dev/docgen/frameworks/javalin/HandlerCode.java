@@ -55,44 +55,32 @@ final class HandlerCode {
   }
 
   /**
-   * What a handler does.
-   *
-   * @param asked what it asks of the request
-   * @param answers one of each way through it, those alike once
-   */
-  record Read(Asked asked, List<Answer> answers) {
-    Read {
-      answers = List.copyOf(answers);
-    }
-  }
-
-  /**
    * Reads a handler.
    *
    * @param position of the context among its parameters
    * @param events whether it is given a client of server-sent events instead
    */
-  static Read read(Function handler, int position, boolean events, HandlerFinder handlers) {
+  static HandlerRead read(Function handler, int position, boolean events, HandlerFinder handlers) {
     Answer before = Answer.none(handler.place().location());
     return new HandlerCode(handlers, events, null).read(handler, position, before);
   }
 
   /** Reads the handler of a route for whose answers a filter sets a media type, or null. */
-  static Read read(
+  static HandlerRead read(
       Function handler, boolean events, @Nullable String type, HandlerFinder handlers) {
     Answer before = Answer.none(handler.place().location()).mediaType(type);
     return new HandlerCode(handlers, events, null).read(handler, 0, before);
   }
 
   /** Reads a filter; ways on which it runs the route's handler are left out. */
-  static Read ofFilter(Filter filter, HandlerFinder handlers) {
+  static HandlerRead ofFilter(Filter filter, HandlerFinder handlers) {
     Answer before = Answer.none(filter.handler().place().location());
     return new HandlerCode(handlers, false, filter.onward())
         .read(filter.handler(), filter.position(), before);
   }
 
-  private Read read(Function handler, int position, Answer before) {
-    return new Read(
+  private HandlerRead read(Function handler, int position, Answer before) {
+    return new HandlerRead(
         asked, List.copyOf(function(handler, position, new LinkedHashSet<>(Set.of(before)), 0)));
   }
 
@@ -248,11 +236,7 @@ final class HandlerCode {
       if (position < 0) {
         return before;
       }
-      Optional<Function> method =
-          place
-              .callee(call)
-              .or(() -> place.body().target(call).flatMap(handlers::implementation))
-              .or(() -> wrapped(call));
+      Optional<Function> method = handlers.callee(call, place);
       int at = position;
       return method
           .map(it -> function(it, at, before, depth + 1))
@@ -273,15 +257,6 @@ final class HandlerCode {
         asked.gap(
             place.with(made), "an object keeps the context; what it does with it is not read");
       }
-    }
-
-    /** {@code handler.handle(context)} of a handler that wraps another. */
-    private Optional<Function> wrapped(MethodCallExpr call) {
-      return call.getScope()
-          .flatMap(
-              it ->
-                  handlers.find(
-                      place.with(it), call.getNameAsString(), call.getArguments().size()));
     }
 
     /**

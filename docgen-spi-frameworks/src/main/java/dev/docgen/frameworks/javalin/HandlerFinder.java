@@ -91,6 +91,25 @@ final class HandlerFinder {
         .flatMap(this::implementation);
   }
 
+  /**
+   * Returns the code that a call runs: of a method, of the first that implements it, or of the
+   * handler that another wraps ({@code handler.handle(context)}).
+   */
+  Optional<Function> callee(MethodCallExpr call, Snippet place) {
+    return place
+        .callee(call)
+        .or(() -> place.body().target(call).flatMap(this::implementation))
+        .or(
+            () ->
+                call.getScope()
+                    .flatMap(
+                        it ->
+                            find(
+                                place.with(it),
+                                call.getNameAsString(),
+                                call.getArguments().size())));
+  }
+
   /** Returns a method's code, or that of the first method that implements it. */
   Optional<Function> implementation(SourceMethod method) {
     return Function.of(method).or(() -> implementations(method).findFirst().flatMap(Function::of));

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import dev.docgen.frameworks.code.Enclosing;
 import dev.docgen.frameworks.code.Snippet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class MappedBody {
     if (!(around instanceof VariableDeclarator local)) {
       return Optional.empty();
     }
-    return local.findAncestor(BlockStmt.class).stream()
+    return Enclosing.find(local, BlockStmt.class).stream()
         .flatMap(it -> it.findAll(MethodCallExpr.class).stream())
         .filter(it -> takes(it, local.getNameAsString()))
         .flatMap(it -> of(it, body).stream())

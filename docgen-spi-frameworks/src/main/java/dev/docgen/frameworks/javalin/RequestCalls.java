@@ -1,10 +1,10 @@
 package dev.docgen.frameworks.javalin;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
+import dev.docgen.frameworks.code.ChainedCall;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.TextConversion;
 import dev.docgen.model.ParameterLocation;
@@ -130,7 +130,7 @@ final class RequestCalls {
     JavaType type = arguments.size() > 1 ? type(arguments.get(1)) : null;
     boolean required = true;
     Object standard = null;
-    for (MethodCallExpr next = next(call); next != null; next = next(next)) {
+    for (MethodCallExpr next = after(call); next != null; next = after(next)) {
       switch (next.getNameAsString()) {
         case "allowNullable" -> required = false;
         case "getOrDefault" -> {
@@ -187,13 +187,7 @@ final class RequestCalls {
     return argument.map(value.body()::resolve).orElse(null);
   }
 
-  /** Returns the call on what a call answers, or null at the end of the chain. */
-  @SuppressWarnings("ReferenceEquality") // calls of equal text are otherwise equal
-  private static @Nullable MethodCallExpr next(MethodCallExpr call) {
-    Node parent = call.getParentNode().orElse(null);
-    return parent instanceof MethodCallExpr outer
-            && outer.getScope().filter(scope -> scope == call).isPresent()
-        ? outer
-        : null;
+  private static @Nullable MethodCallExpr after(MethodCallExpr call) {
+    return ChainedCall.after(call).orElse(null);
   }
 }

@@ -135,7 +135,7 @@ final class RouteOperation {
         new FilteredAnswers(application.around().filters(), handlers, raised)
             .add(route, around, answers);
     if (handler != null) {
-      HandlerCode.Read code = HandlerCode.read(handler, route.events(), mediaType, handlers);
+      HandlerRead code = HandlerCode.read(handler, route.events(), mediaType, handlers);
       asked = code.asked();
       guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);
@@ -155,7 +155,7 @@ final class RouteOperation {
     return guessed;
   }
 
-  private static void answer(Route route, HandlerCode.Read code, Answers answers) {
+  private static void answer(Route route, HandlerRead code, Answers answers) {
     if (route.events()) {
       answers.add(
           "200",
@@ -248,7 +248,7 @@ final class RouteOperation {
         .ifPresent(
             it ->
                 content.put(
-                    it.mediaType(), MediaType.builder().schema(payload(it, asked, place)).build()));
+                    asked(it), MediaType.builder().schema(payload(it, asked, place)).build()));
     return content.isEmpty()
         ? null
         : RequestBody.builder()
@@ -256,6 +256,11 @@ final class RouteOperation {
             .content(content)
             .provenance(Provenance.inferred(CODE_RULE, place))
             .build();
+  }
+
+  /** A text that the handler takes as it comes may be of any media type. */
+  private static String asked(Answer.Payload payload) {
+    return payload == Answer.Payload.TEXT ? "*/*" : payload.mediaType();
   }
 
   private Schema payload(Answer.Payload payload, Asked asked, SourceLocation place) {

@@ -1,10 +1,10 @@
 package dev.docgen.frameworks.spring;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.docgen.frameworks.code.ChainedCall;
 import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
@@ -173,11 +173,7 @@ final class CodedAnswers {
   }
 
   private static @Nullable MethodCallExpr next(MethodCallExpr call) {
-    Node parent = call.getParentNode().orElse(null);
-    return parent instanceof MethodCallExpr outer
-            && outer.getScope().filter(scope -> scope == call).isPresent()
-        ? outer
-        : null;
+    return ChainedCall.after(call).orElse(null);
   }
 
   private void add(Snippet status, Snippet place, boolean bodied, @Nullable JavaType body) {

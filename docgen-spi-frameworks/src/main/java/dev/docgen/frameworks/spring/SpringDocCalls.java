@@ -7,6 +7,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.code.Chain;
+import dev.docgen.frameworks.code.ChainedCall;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
 import dev.docgen.source.SourceBody;
@@ -72,11 +73,7 @@ final class SpringDocCalls {
 
   /** Returns whether another call follows on the result: that one's chain holds this call too. */
   private static boolean isContinued(MethodCallExpr call) {
-    return call.getParentNode()
-        .filter(MethodCallExpr.class::isInstance)
-        .flatMap(parent -> ((MethodCallExpr) parent).getScope())
-        .filter(scope -> scope == call)
-        .isPresent();
+    return ChainedCall.after(call).isPresent();
   }
 
   private void add(Step step, SourceBody body) {

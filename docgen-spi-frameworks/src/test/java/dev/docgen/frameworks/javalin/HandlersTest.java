@@ -126,6 +126,12 @@ class HandlersTest {
   }
 
   @Test
+  void leavesTheMediaTypeOfATextOpen() {
+    assertThat(handler("String text = ctx.body();").bodySchema("*/*").type())
+        .hasValue(SchemaType.STRING);
+  }
+
+  @Test
   void documentsFormsAndFiles() {
     DetectedApi form = handler("ctx.formParam(\"a\"); ctx.formParamAsClass(\"n\", Integer.class);");
     Schema fields = form.bodySchema("application/x-www-form-urlencoded");
