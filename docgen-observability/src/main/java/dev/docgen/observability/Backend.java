@@ -1,7 +1,6 @@
 package dev.docgen.observability;
 
 import dev.docgen.Registration;
-import dev.docgen.observability.checklist.MeterView;
 import java.util.Optional;
 
 /** One of the host's own stacks, to which everything is shown. */

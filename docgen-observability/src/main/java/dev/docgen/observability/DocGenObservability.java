@@ -5,7 +5,6 @@ import dev.docgen.Registration;
 import dev.docgen.observability.alerting.AlertListener;
 import dev.docgen.observability.alerting.AlertMonitor;
 import dev.docgen.observability.alerting.Remediator;
-import dev.docgen.observability.checklist.MeterView;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.jmx.JmxPublisher;

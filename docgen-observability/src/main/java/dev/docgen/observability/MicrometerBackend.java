@@ -1,7 +1,6 @@
 package dev.docgen.observability;
 
 import dev.docgen.Registration;
-import dev.docgen.observability.checklist.MeterView;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.metrics.GenerationMetrics;
 import dev.docgen.observability.metrics.MeterNames;

@@ -22,6 +22,4 @@ record Deployment(
     @Nullable URI alertmanager,
     @Nullable Path dashboard,
     @Nullable Path runbooks,
-    @Nullable Path log) {
-  static final Deployment NONE = new Deployment(null, null, null, null, null, null, null);
-}
+    @Nullable Path log) {}

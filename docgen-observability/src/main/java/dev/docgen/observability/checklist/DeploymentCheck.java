@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the monitoring checklist at run time and says item by item what holds. What lies
@@ -27,7 +28,13 @@ import java.util.Objects;
 public final class DeploymentCheck {
   private final DocGenObservability observability;
   private final Map<ChecklistItem, Look> own = new EnumMap<>(ChecklistItem.class);
-  private Deployment deployment = Deployment.NONE;
+  private @Nullable URI health;
+  private @Nullable URI metrics;
+  private @Nullable URI prometheus;
+  private @Nullable URI alertmanager;
+  private @Nullable Path dashboard;
+  private @Nullable Path runbooks;
+  private @Nullable Path log;
 
   private DeploymentCheck(DocGenObservability observability) {
     this.observability = Objects.requireNonNull(observability, "observability");
@@ -40,71 +47,33 @@ public final class DeploymentCheck {
 
   /** Has health asked for over HTTP. */
   public DeploymentCheck healthEndpoint(URI uri) {
-    deployment =
-        new Deployment(
-            uri,
-            deployment.metrics(),
-            deployment.prometheus(),
-            deployment.alertmanager(),
-            deployment.dashboard(),
-            deployment.runbooks(),
-            deployment.log());
+    health = Objects.requireNonNull(uri, "uri");
     return this;
   }
 
   /** Has a scrape asked for over HTTP. */
   public DeploymentCheck metricsEndpoint(URI uri) {
-    deployment =
-        new Deployment(
-            deployment.health(),
-            uri,
-            deployment.prometheus(),
-            deployment.alertmanager(),
-            deployment.dashboard(),
-            deployment.runbooks(),
-            deployment.log());
+    metrics = Objects.requireNonNull(uri, "uri");
     return this;
   }
 
   /** Has the servers asked that scrape and alert: their base addresses. */
-  public DeploymentCheck prometheus(URI prometheus, URI alertmanager) {
-    deployment =
-        new Deployment(
-            deployment.health(),
-            deployment.metrics(),
-            prometheus,
-            alertmanager,
-            deployment.dashboard(),
-            deployment.runbooks(),
-            deployment.log());
+  public DeploymentCheck prometheus(URI server, URI manager) {
+    prometheus = Objects.requireNonNull(server, "server");
+    alertmanager = Objects.requireNonNull(manager, "manager");
     return this;
   }
 
   /** Has a Grafana dashboard's file and a folder of runbooks looked at, one page an alert. */
-  public DeploymentCheck documents(Path dashboard, Path runbooks) {
-    deployment =
-        new Deployment(
-            deployment.health(),
-            deployment.metrics(),
-            deployment.prometheus(),
-            deployment.alertmanager(),
-            dashboard,
-            runbooks,
-            deployment.log());
+  public DeploymentCheck documents(Path dashboardFile, Path runbookFolder) {
+    dashboard = Objects.requireNonNull(dashboardFile, "dashboardFile");
+    runbooks = Objects.requireNonNull(runbookFolder, "runbookFolder");
     return this;
   }
 
   /** Has a log line written and looked for in the file that lines arrive in. */
   public DeploymentCheck logFile(Path file) {
-    deployment =
-        new Deployment(
-            deployment.health(),
-            deployment.metrics(),
-            deployment.prometheus(),
-            deployment.alertmanager(),
-            deployment.dashboard(),
-            deployment.runbooks(),
-            file);
+    log = Objects.requireNonNull(file, "file");
     return this;
   }
 
@@ -116,6 +85,8 @@ public final class DeploymentCheck {
 
   /** Looks at every item; returns all of them in the checklist's order. */
   public List<Finding> run() {
+    Deployment deployment =
+        new Deployment(health, metrics, prometheus, alertmanager, dashboard, runbooks, log);
     PreDeployment before = new PreDeployment(observability, deployment);
     PostDeployment after = new PostDeployment(observability, deployment);
     List<Finding> findings = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.docgen.observability.checklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.docgen.observability.DocGenObservability;
+import dev.docgen.observability.MeterView;
 import dev.docgen.observability.alerting.AlertRule;
 import dev.docgen.observability.alerting.RuleTrial;
 import dev.docgen.observability.checklist.Look.Seen;

@@ -1,4 +1,4 @@
-package dev.docgen.observability.checklist;
+package dev.docgen.observability;
 
 /** What is to be seen of the meters in a host's registry, whatever that is. */
 public interface MeterView {
