@@ -8,6 +8,8 @@ import dev.docgen.observability.alerting.Remediation;
 import dev.docgen.observability.alerting.ShedLoad;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.jmx.JmxPublisher;
+import dev.docgen.observability.settings.AlertThresholds;
+import dev.docgen.observability.settings.LogLevel;
 import dev.docgen.observability.settings.ObservabilitySettings;
 import dev.docgen.observability.settings.Profile;
 import dev.docgen.observability.statistics.GenerationLedger;
@@ -15,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +41,7 @@ public final class ObservabilityBuilder {
     this.docGen = Objects.requireNonNull(docGen, "docGen");
   }
 
-  /** Takes the settings of a profile. */
+  /** Takes the settings of a profile; what is overridden is said after it. */
   public ObservabilityBuilder profile(Profile profile) {
     return settings(profile.settings());
   }
@@ -47,6 +50,26 @@ public final class ObservabilityBuilder {
   public ObservabilityBuilder settings(ObservabilitySettings value) {
     settings = Objects.requireNonNull(value, "settings");
     return this;
+  }
+
+  /** Overrides how long what health checks found holds. */
+  public ObservabilityBuilder healthCheckInterval(Duration value) {
+    return settings(settings.withHealthCheckInterval(value));
+  }
+
+  /** Overrides whether meters are bound. */
+  public ObservabilityBuilder metricsEnabled(boolean value) {
+    return settings(settings.withMetricsEnabled(value));
+  }
+
+  /** Overrides whether thresholds are watched in this process. */
+  public ObservabilityBuilder alertingEnabled(boolean value) {
+    return settings(settings.withAlertingEnabled(value));
+  }
+
+  /** Overrides beyond what alerts are raised. */
+  public ObservabilityBuilder alertThresholds(AlertThresholds value) {
+    return settings(settings.withAlertThresholds(value));
   }
 
   /** Binds meters to a registry, unless the settings switch metrics off. */
@@ -93,6 +116,11 @@ public final class ObservabilityBuilder {
   public ObservabilityBuilder setLogLevel() {
     logLevel = true;
     return this;
+  }
+
+  /** Sets the level of the logger {@code dev.docgen}, whatever the settings say. */
+  public ObservabilityBuilder setLogLevel(LogLevel value) {
+    return settings(settings.withLogLevel(value)).setLogLevel();
   }
 
   /** Tells alerts to a listener as well. */

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
+import dev.docgen.observability.alerting.AlertRule;
 import dev.docgen.observability.alerting.AlertState;
 import dev.docgen.observability.health.HealthStatus;
+import dev.docgen.observability.logging.LoggingLevels;
+import dev.docgen.observability.settings.AlertThresholds;
+import dev.docgen.observability.settings.LogLevel;
+import dev.docgen.observability.settings.ObservabilitySettings;
 import dev.docgen.observability.settings.Profile;
 import dev.docgen.observability.settings.SettingsReader;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +20,7 @@ import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -146,6 +152,39 @@ class DocGenObservabilityTest {
             .start()) {
       assertThat(observability.health().interval()).hasSeconds(5);
     }
+  }
+
+  @Test
+  void whatTheBuilderSaysOverridesTheProfile() {
+    AlertThresholds strict =
+        new AlertThresholds(
+            0.01, 0.02, Duration.ofSeconds(1), Duration.ofSeconds(2), 0.7, 0.6, 0.5);
+    try (DocGenObservability observability =
+        everything()
+            .healthCheckInterval(Duration.ofSeconds(3))
+            .metricsEnabled(false)
+            .alertingEnabled(false)
+            .alertThresholds(strict)
+            .start()) {
+      assertThat(observability.settings())
+          .isEqualTo(
+              new ObservabilitySettings(
+                  LogLevel.WARNING, false, Duration.ofSeconds(3), false, strict));
+      assertThat(observability.alerts().state(AlertRule.HIGH_CPU).threshold()).isEqualTo(0.5);
+      assertThat(registry.getMeters()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLogLevelIsSetOnRequestAndGivenBack() {
+    LoggingLevels levels = LoggingLevels.ofHost();
+    levels.set("dev.docgen", "TRACE");
+    try (DocGenObservability observability = everything().setLogLevel(LogLevel.ERROR).start()) {
+      assertThat(levels.get("dev.docgen")).isEqualTo("ERROR");
+      assertThat(observability.settings().logLevel()).isEqualTo(LogLevel.ERROR);
+    }
+    assertThat(levels.own("dev.docgen")).isEqualTo("TRACE");
+    levels.set("dev.docgen", "INHERITED");
   }
 
   @Test

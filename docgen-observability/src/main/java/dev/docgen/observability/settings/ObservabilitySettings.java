@@ -26,4 +26,29 @@ public record ObservabilitySettings(
           "health_check_interval must be more than 0 seconds: " + healthCheckInterval);
     }
   }
+
+  public ObservabilitySettings withLogLevel(LogLevel value) {
+    return new ObservabilitySettings(
+        value, metricsEnabled, healthCheckInterval, alertingEnabled, alertThresholds);
+  }
+
+  public ObservabilitySettings withMetricsEnabled(boolean value) {
+    return new ObservabilitySettings(
+        logLevel, value, healthCheckInterval, alertingEnabled, alertThresholds);
+  }
+
+  public ObservabilitySettings withHealthCheckInterval(Duration value) {
+    return new ObservabilitySettings(
+        logLevel, metricsEnabled, value, alertingEnabled, alertThresholds);
+  }
+
+  public ObservabilitySettings withAlertingEnabled(boolean value) {
+    return new ObservabilitySettings(
+        logLevel, metricsEnabled, healthCheckInterval, value, alertThresholds);
+  }
+
+  public ObservabilitySettings withAlertThresholds(AlertThresholds value) {
+    return new ObservabilitySettings(
+        logLevel, metricsEnabled, healthCheckInterval, alertingEnabled, value);
+  }
 }
