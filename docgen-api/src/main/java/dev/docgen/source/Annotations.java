@@ -12,6 +12,10 @@ import java.util.Optional;
  * (Spring Framework reference, "Annotation Attributes with @AliasFor"). An annotation written
  * directly wins over a composed one. Where several names are given, they are alternatives, such as
  * the {@code javax} and {@code jakarta} forms, and the first annotation written wins.
+ *
+ * <p>Where several packages whose contents are not known are imported on demand, an annotation may
+ * be of any of them: a look-up by qualified name answers with it for each, while its own {@link
+ * SourceAnnotation#qualifiedName()} is the name as written.
  */
 public interface Annotations {
 

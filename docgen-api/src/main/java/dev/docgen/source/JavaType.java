@@ -30,21 +30,38 @@ public sealed interface JavaType {
   /** Returns this type with variables replaced; a variable that the map lacks stays. */
   JavaType substitute(Map<TypeVariable, JavaType> bindings);
 
-  /** Returns whether this is the class type of that qualified name, whatever its arguments. */
+  /**
+   * Returns whether this is the class type of that qualified name, whatever its arguments, be its
+   * declaration known or not: a framework's own types, whose jars are in general not given, are
+   * known by the imports alone.
+   */
   default boolean is(String qualifiedName) {
+    if (this instanceof UnresolvedType unknown) {
+      return unknown.name().equals(qualifiedName);
+    }
     return this instanceof ClassType type && type.qualifiedName().equals(qualifiedName);
   }
 
-  /** Returns the qualified name of a class type; empty for every other kind of type. */
+  /**
+   * Returns the qualified name of a class type; empty for every other kind of type, an {@link
+   * UnresolvedType} among them.
+   */
   default Optional<String> className() {
     return this instanceof ClassType type ? Optional.of(type.qualifiedName()) : Optional.empty();
   }
 
-  /** Returns the type argument at that 0-based position; empty for a raw type or another kind. */
+  /**
+   * Returns the type argument at that 0-based position of a class type, its declaration known or
+   * not; empty for a raw type or another kind.
+   */
   default Optional<JavaType> argument(int index) {
-    return this instanceof ClassType type && index < type.arguments().size()
-        ? Optional.of(type.arguments().get(index))
-        : Optional.empty();
+    List<JavaType> arguments = List.of();
+    if (this instanceof ClassType type) {
+      arguments = type.arguments();
+    } else if (this instanceof UnresolvedType unknown) {
+      arguments = unknown.arguments();
+    }
+    return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
   }
 
   /** Returns whether this is {@code void}. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation with its attribute values evaluated: constants folded across files, enum constants
  * and class literals resolved. An attribute that is not written has the default of its declaration
- * when that declaration is in the sources, else it is absent. A single value is a list of one, as
- * in JLS 9.7.1. Immutable.
+ * when that declaration is in the sources, the dependencies or the engine's table of well-known
+ * types, else it is absent: {@link #isSet} tells what is written. A single value is a list of one,
+ * as in JLS 9.7.1. Immutable.
  */
 public interface SourceAnnotation {
 
@@ -31,7 +32,9 @@ public interface SourceAnnotation {
 
   /**
    * Returns a String attribute; for an enum constant its simple name, for any other constant its
-   * text. Empty when absent or when it cannot be folded.
+   * text. Empty when absent or when it cannot be folded, as constants and enums are whose
+   * declaration is neither in the sources nor in the dependencies: {@link #unevaluated} then has
+   * their source text, {@code HttpStatus.CREATED}.
    */
   Optional<String> string(String attribute);
 

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Turns Java types into schemas. A type that becomes a component is answered by a reference to a
  * provisional key, equal for equal types; it is described once a generation, and named when all
  * operations are known. Thread-safe.
+ *
+ * <p>What stands for another type is seen through: {@code Optional}, {@code CompletionStage} and
+ * its kin, Reactor's {@code Mono}, RxJava's {@code Single} and {@code Maybe}, Mutiny's {@code Uni}.
+ * Arrays, collections and streams of several, such as {@code Flux}, are arrays, maps are objects
+ * with additional properties, {@code void} is the open schema. A framework's own wrappers, such as
+ * an answer with status and headers, are the detector's to see through, by {@link
+ * JavaType#argument}.
  */
 public interface SchemaResolver {
 

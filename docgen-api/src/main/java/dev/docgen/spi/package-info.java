@@ -52,10 +52,19 @@
  *                     .build())
  *             .provenance(Provenance.declared("route.method", method.location()))
  *             .build();
- *     return new DetectedOperation(operation, method.name(), type.qualifiedName());
+ *     return DetectedOperation.of(operation, type, method);
  *   }
  * }
  * }</pre>
+ *
+ * <p>What the engine adds by itself: schemas with their Javadoc, Bean Validation and JSON
+ * annotations (through {@link dev.docgen.spi.SchemaResolver}), operationIds where none is given,
+ * the joining of operations on one path and verb, components and their names, order, and what a
+ * request includes and excludes. What is the detector's: paths (with a slash in front), verbs,
+ * parameters, bodies, answers, texts, tags, deprecation, and what annotations for documentation say
+ * of an operation. Operations come in the order of their places in the file; inherited ones, which
+ * {@link dev.docgen.source.SourceTree#methods} gives after the own ones, are sorted in by the
+ * detector.
  *
  * <p>It is registered by its class name, on a line of {@code
  * META-INF/services/dev.docgen.spi.FrameworkDetector} for the class path, and for the module path

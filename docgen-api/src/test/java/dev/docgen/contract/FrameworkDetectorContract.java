@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -37,14 +38,17 @@ public abstract class FrameworkDetectorContract {
   private static final Set<String> GARBAGE =
       Set.of("DG0501", "DG0505", "DG0506", "DG0508", "DG0509", "DG0511", "DG0513", "DG0521");
 
+  private static final Pattern IMPORT = Pattern.compile("import\\s+(static\\s+)?([\\w.*]+)\\s*;");
+
   @TempDir Path folder;
 
   /** Returns a new detector, as ServiceLoader makes it. */
   protected abstract FrameworkDetector detector();
 
   /**
-   * Returns an application of the framework: Java source by path, free of mistakes, with at least
-   * two operations in one file.
+   * Returns an application of the framework: Java source text by path, such as {@code
+   * shop/Orders.java}, free of mistakes, with at least two operations in one file, the framework's
+   * types imported by {@code import} declarations.
    */
   protected abstract Map<String, String> application();
 
@@ -141,6 +145,21 @@ public abstract class FrameworkDetectorContract {
   void findsNothingInForeignCode() {
     Map<String, String> foreign = MarkerSources.foreign(detector().markers());
     GenerationResult result = generate(detector(), SourceFolder.write(folder, "foreign", foreign));
+
+    assertThat(result.model().operations()).isEmpty();
+    assertThat(codes(result)).doesNotContainAnyElementsOf(FAILURES);
+  }
+
+  /** The application as it is, but of libraries in other packages, whose names are the same. */
+  @Test
+  void isSilentOnAnotherFrameworkOfTheSameNames() {
+    Map<String, String> elsewhere = new LinkedHashMap<>();
+    application()
+        .forEach(
+            (path, text) ->
+                elsewhere.put(path, IMPORT.matcher(text).replaceAll("import $1elsewhere.$2;")));
+    GenerationResult result =
+        generate(detector(), SourceFolder.write(folder, "elsewhere", elsewhere));
 
     assertThat(result.model().operations()).isEmpty();
     assertThat(codes(result)).doesNotContainAnyElementsOf(FAILURES);

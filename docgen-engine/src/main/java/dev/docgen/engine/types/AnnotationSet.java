@@ -4,7 +4,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class AnnotationSet implements Annotations {
   @Override
   public Optional<SourceAnnotation> find(String... qualifiedNames) {
     for (SourceAnnotation annotation : seenThrough.get()) {
-      if (isOneOf(annotation.qualifiedName(), qualifiedNames)) {
+      if (is(annotation, qualifiedNames)) {
         return Optional.of(annotation);
       }
     }
@@ -58,6 +57,18 @@ final class AnnotationSet implements Annotations {
     return Optional.empty();
   }
 
+  private static boolean is(SourceAnnotation annotation, String... qualifiedNames) {
+    if (!(annotation instanceof DeclaredAnnotation written)) {
+      return isOneOf(annotation.qualifiedName(), qualifiedNames);
+    }
+    for (String candidate : qualifiedNames) {
+      if (written.mayBe(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOneOf(String name, String... names) {
     for (String candidate : names) {
       if (candidate.equals(name)) {
@@ -69,17 +80,16 @@ final class AnnotationSet implements Annotations {
 
   @Override
   public List<SourceAnnotation> findAll(String... qualifiedNames) {
-    List<String> names = Arrays.asList(qualifiedNames);
     List<SourceAnnotation> found = new ArrayList<>();
     for (SourceAnnotation annotation : seenThrough.get()) {
-      addUnpacked(annotation, names, found);
+      addUnpacked(annotation, qualifiedNames, found);
     }
     return List.copyOf(found);
   }
 
   private static void addUnpacked(
-      SourceAnnotation annotation, List<String> names, List<SourceAnnotation> found) {
-    if (names.contains(annotation.qualifiedName())) {
+      SourceAnnotation annotation, String[] names, List<SourceAnnotation> found) {
+    if (is(annotation, names)) {
       found.add(annotation);
     } else if (annotation.isSet("value")) {
       List<SourceAnnotation> contained = new ArrayList<>();
@@ -92,10 +102,8 @@ final class AnnotationSet implements Annotations {
   }
 
   /** Returns an annotation of a container, or the one that it is composed of. */
-  private static Optional<SourceAnnotation> one(SourceAnnotation each, List<String> names) {
-    return names.contains(each.qualifiedName())
-        ? Optional.of(each)
-        : of(List.of(each)).find(names.toArray(String[]::new));
+  private static Optional<SourceAnnotation> one(SourceAnnotation each, String[] names) {
+    return is(each, names) ? Optional.of(each) : of(List.of(each)).find(names);
   }
 
   @Override

@@ -70,6 +70,23 @@ final class DeclaredAnnotation implements SourceAnnotation {
     return qualifiedName.get();
   }
 
+  /**
+   * Returns whether this is the annotation of that qualified name, or may be: where several
+   * packages of unknown contents are imported on demand, nothing tells of which one a name is.
+   */
+  boolean mayBe(String candidate) {
+    String name = qualifiedName();
+    if (candidate.equals(name)) {
+      return true;
+    }
+    int dot = candidate.lastIndexOf('.');
+    return dot > 0
+        && name.indexOf('.') < 0
+        && candidate.length() == dot + 1 + name.length()
+        && candidate.endsWith(name)
+        && scope.unit().imports().mayBeOf(candidate.substring(0, dot));
+  }
+
   @Override
   public String simpleName() {
     return syntax.getName().getIdentifier();

@@ -115,6 +115,16 @@ final class Imports {
    * on demand whose contents are unknown, else the name as written.
    */
   String guess(String name) {
+    List<String> unknown = unknownPackages();
+    return unknown.size() == 1 ? unknown.get(0) + "." + name : name;
+  }
+
+  /** Returns whether a name that nothing declares may be that of a type of this package. */
+  boolean mayBeOf(String packageName) {
+    return unknownPackages().contains(packageName);
+  }
+
+  private List<String> unknownPackages() {
     List<String> unknown = new ArrayList<>();
     for (ImportDeclaration statement : declared) {
       String from = statement.getNameAsString();
@@ -125,7 +135,7 @@ final class Imports {
         unknown.add(from);
       }
     }
-    return unknown.size() == 1 ? unknown.get(0) + "." + name : name;
+    return unknown;
   }
 
   /** Returns the static field imported by that name, single imports before those on demand. */

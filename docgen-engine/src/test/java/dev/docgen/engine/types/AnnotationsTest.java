@@ -131,6 +131,50 @@ class AnnotationsTest {
   }
 
   @Test
+  void anAnnotationMayBeOfAnyPackageOfUnknownContentsThatIsImportedOnDemand() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import org.example.http.*;
+            import org.example.http.annotation.*;
+            import java.util.*;
+            class Pets {
+              @Get("/one") @Known Box<String> one() { return null; }
+            }
+            @interface Known {}
+            """);
+    var one = SourceTreeFixture.type(tree, "a.Pets").methods().get(0);
+    assertThat(one.annotations().find("org.example.http.annotation.Get"))
+        .flatMap(get -> get.string("value"))
+        .hasValue("/one");
+    assertThat(one.annotations().findAll("org.example.http.Get")).hasSize(1);
+    assertThat(one.annotations().find("org.other.Get")).isEmpty();
+    assertThat(one.annotations().find("java.util.Get")).isEmpty();
+    assertThat(one.annotations().find("org.example.http.Known")).isEmpty();
+    assertThat(one.annotations().declared().get(0).qualifiedName()).isEqualTo("Get");
+  }
+
+  @Test
+  void aTypeOfALibraryThatIsNotGivenIsKnownByItsImport() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import org.example.http.HttpAnswer;
+            class Pets {
+              HttpAnswer<String> one() { return null; }
+            }
+            """);
+    JavaType type = SourceTreeFixture.type(tree, "a.Pets").methods().get(0).returnType();
+    assertThat(type.is("org.example.http.HttpAnswer")).isTrue();
+    assertThat(type.is("org.example.HttpAnswer")).isFalse();
+    assertThat(type.argument(0)).hasValue(JavaType.of("java.lang.String"));
+    assertThat(type.argument(1)).isEmpty();
+    assertThat(type.className()).isEmpty();
+  }
+
+  @Test
   void attributesOfOneNameAreApartInLibrariesWithoutTheConvention() {
     SourceTree tree =
         SourceTreeFixture.of(

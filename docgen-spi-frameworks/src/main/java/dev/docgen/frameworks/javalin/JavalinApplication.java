@@ -90,7 +90,9 @@ final class JavalinApplication {
               it ->
                   it.getNameAsString().startsWith("create")
                       && it.getScope()
-                          .filter(scope -> scope.toString().endsWith("Javalin"))
+                          .filter(
+                              scope ->
+                                  Role.isLibraryName(scope, "Javalin", function.place().body()))
                           .isPresent());
     }
   }

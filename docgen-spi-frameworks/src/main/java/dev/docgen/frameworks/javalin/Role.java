@@ -1,6 +1,9 @@
 package dev.docgen.frameworks.javalin;
 
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceBody;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +45,16 @@ enum Role {
             : type.className().orElse("");
     boolean ours = name.startsWith(LIBRARY) || (!name.isEmpty() && name.indexOf('.') < 0);
     return ours ? Optional.of(name.substring(name.lastIndexOf('.') + 1)) : Optional.empty();
+  }
+
+  /** Returns whether what a call is made on names that class of Javalin's. */
+  static boolean isLibraryName(Expression scope, String simpleName, SourceBody body) {
+    String text = scope.toString();
+    return text.equals(simpleName)
+        ? libraryName(body.resolve(new ClassOrInterfaceType(null, simpleName)))
+            .filter(simpleName::equals)
+            .isPresent()
+        : text.startsWith(LIBRARY) && text.endsWith("." + simpleName);
   }
 
   /** Returns the role of a member of a value in this role. */

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.source.JavaType;
+import dev.docgen.source.SourceBody;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,12 +19,9 @@ final class RoleReader {
   private RoleReader() {}
 
   /** Returns whether a call makes an application. */
-  static boolean isCreation(MethodCallExpr call) {
+  static boolean isCreation(MethodCallExpr call, SourceBody body) {
     return CREATING.contains(call.getNameAsString())
-        && call.getScope()
-            .map(Expression::toString)
-            .filter(it -> it.endsWith("Javalin"))
-            .isPresent();
+        && call.getScope().filter(it -> Role.isLibraryName(it, "Javalin", body)).isPresent();
   }
 
   /** Returns the role of a value; empty when it has none. */
@@ -32,7 +30,7 @@ final class RoleReader {
       return role(enclosed.getInner(), frame);
     }
     if (value instanceof MethodCallExpr call) {
-      return isCreation(call)
+      return isCreation(call, frame.place().body())
           ? Optional.of(Role.APP)
           : call.getScope()
               .flatMap(it -> role(it, frame))
@@ -55,16 +53,16 @@ final class RoleReader {
       return known;
     }
     Snippet meant = frame.at(name).followed(); // "var" of what the library creates
-    return meant.expression() instanceof MethodCallExpr call && isOf(call)
+    return meant.expression() instanceof MethodCallExpr call && isOf(call, meant.body())
         ? Optional.of(Role.APP)
         : Optional.empty();
   }
 
   /** Returns whether a chain of calls starts with the creation of an application. */
-  private static boolean isOf(MethodCallExpr call) {
+  private static boolean isOf(MethodCallExpr call, SourceBody body) {
     Expression current = call;
     while (current instanceof MethodCallExpr inner) {
-      if (isCreation(inner)) {
+      if (isCreation(inner, body)) {
         return true;
       }
       current = inner.getScope().orElse(null);

@@ -96,7 +96,7 @@ final class RouteReader {
     if (role.isPresent()) {
       read.add(frame.at(call).location());
       onRole(call, role.get(), frame);
-    } else if (RoleReader.isCreation(call)) {
+    } else if (RoleReader.isCreation(call, frame.place().body())) {
       read.add(frame.at(call).location());
       call.getArguments().forEach(it -> enter(it, Role.CONFIG, frame));
     } else if (frame.grouped() && isStatic(call, frame)) {
@@ -134,7 +134,7 @@ final class RouteReader {
       return false;
     }
     return call.getScope().isPresent()
-        ? call.getScope().get().toString().endsWith("ApiBuilder")
+        ? Role.isLibraryName(call.getScope().get(), "ApiBuilder", frame.place().body())
         : frame.place().body().target(call).isEmpty();
   }
 
