@@ -11,6 +11,12 @@ public interface SourceUnit {
   /** Returns the package; empty for the unnamed one. */
   String packageName();
 
+  /**
+   * Returns what is imported (JLS 7.5), in source order: types and static members by their names as
+   * written, those on demand with {@code .*} behind. Empty when the file cannot be parsed.
+   */
+  List<String> imports();
+
   /** Returns the annotations of its package declaration: those of a {@code package-info.java}. */
   Annotations packageAnnotations();
 

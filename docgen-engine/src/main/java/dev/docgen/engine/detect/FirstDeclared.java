@@ -64,6 +64,11 @@ record FirstDeclared(SourceUnit unit, List<SourceType> types) implements SourceU
   }
 
   @Override
+  public List<String> imports() {
+    return unit.imports();
+  }
+
+  @Override
   public Annotations packageAnnotations() {
     return unit.packageAnnotations();
   }

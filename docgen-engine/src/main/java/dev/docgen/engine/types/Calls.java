@@ -52,7 +52,7 @@ final class Calls {
       }
     }
     List<DeclaredMethod> imported = new ArrayList<>();
-    for (DeclaredType owner : scope.unit().imports().staticOwners(name)) {
+    for (DeclaredType owner : scope.unit().importedNames().staticOwners(name)) {
       imported.addAll(named(declarations.methodsOf(owner.type()), name, arity));
     }
     return imported;

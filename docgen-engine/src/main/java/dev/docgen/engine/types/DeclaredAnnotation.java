@@ -84,7 +84,7 @@ final class DeclaredAnnotation implements SourceAnnotation {
         && name.indexOf('.') < 0
         && candidate.length() == dot + 1 + name.length()
         && candidate.endsWith(name)
-        && scope.unit().imports().mayBeOf(candidate.substring(0, dot));
+        && scope.unit().importedNames().mayBeOf(candidate.substring(0, dot));
   }
 
   @Override

@@ -122,7 +122,14 @@ final class DeclaredUnit implements SourceUnit {
     return declarations;
   }
 
-  Imports imports() {
+  @Override
+  public List<String> imports() {
+    return syntax.getImports().stream()
+        .map(each -> each.getNameAsString() + (each.isAsterisk() ? ".*" : ""))
+        .toList();
+  }
+
+  Imports importedNames() {
     return imports;
   }
 

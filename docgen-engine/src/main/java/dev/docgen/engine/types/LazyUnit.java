@@ -22,6 +22,11 @@ record LazyUnit(SourceFile file, IndexedSources sources) implements SourceUnit {
   }
 
   @Override
+  public List<String> imports() {
+    return sources.unit(file).map(DeclaredUnit::imports).orElse(List.of());
+  }
+
+  @Override
   public Annotations packageAnnotations() {
     return sources.unit(file).map(DeclaredUnit::packageAnnotations).orElse(AnnotationSet.NONE);
   }

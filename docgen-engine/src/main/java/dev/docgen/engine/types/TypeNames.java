@@ -144,7 +144,7 @@ final class TypeNames {
   }
 
   private static UnresolvedType unknown(String name, Scope scope) {
-    return new UnresolvedType(scope.unit().imports().guess(name), List.of(), List.of());
+    return new UnresolvedType(scope.unit().importedNames().guess(name), List.of(), List.of());
   }
 
   static List<SourceAnnotation> annotations(NodeWithAnnotations<?> node, Scope scope) {

@@ -8,6 +8,24 @@ import org.junit.jupiter.api.Test;
 
 class NameResolutionTest {
 
+  @Test
+  void importsAreToldAsWritten() {
+    SourceTree tree =
+        SourceTreeFixture.of(
+            """
+            package a;
+            import java.util.List;
+            import static java.util.Map.*;
+            import static java.util.Map.Entry;
+            class Pets {}
+            """);
+    assertThat(SourceTreeFixture.type(tree, "a.Pets").unit())
+        .hasValueSatisfying(
+            unit ->
+                assertThat(unit.imports())
+                    .containsExactly("java.util.List", "java.util.Map.*", "java.util.Map.Entry"));
+  }
+
   private static String fieldType(SourceTree tree, String type, String field) {
     return SourceTreeFixture.type(tree, type).fields().stream()
         .filter(it -> it.name().equals(field))

@@ -51,6 +51,9 @@ public final class SparkDetector implements FrameworkDetector {
   @Override
   public List<DetectedOperation> detect(SourceUnit unit, DetectionContext context) {
     List<DetectedOperation> found = new ArrayList<>();
+    if (unit.imports().stream().noneMatch(name -> name.startsWith("spark."))) {
+      return found; // another class of that name
+    }
     for (SourceType type : unit.allTypes()) {
       Stream.of(type.methods(), type.constructors(), type.initializers())
           .flatMap(List::stream)
