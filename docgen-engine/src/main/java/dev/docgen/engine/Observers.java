@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Observers {
   private static final Logger LOG = LoggerFactory.getLogger(Observers.class);
+
+  private static final int GIVEN_UP = -1;
 
   private final AtomicReferenceArray<GenerationObserver> observers;
   private final TimedCalls calls;
@@ -63,45 +65,58 @@ final class Observers {
     return observers.length() == 0;
   }
 
-  /** Tells every observer, each on a thread that it cannot hold beyond the generation's time. */
+  /** Tells every observer, on a thread that none can hold beyond the generation's time. */
   void each(Consumer<GenerationObserver> call) {
-    each(
-        call,
-        told ->
-            calls.call(
-                () -> {
-                  told.run();
-                  return Optional.<Overdue>empty();
-                },
-                Optional::of));
+    int next = 0;
+    while (next < observers.length()) {
+      next = tellFrom(next, call);
+    }
+  }
+
+  /**
+   * Tells observers one after the other on one thread, since a thread for each would cost more than
+   * what most of them do.
+   *
+   * @return who is next: the one after the one that did not return, or none
+   */
+  private int tellFrom(int first, Consumer<GenerationObserver> call) {
+    AtomicInteger turn = new AtomicInteger(first);
+    Optional<Overdue> overdue =
+        calls.call(
+            () -> {
+              int index = first;
+              do {
+                tell(index, call);
+                index++;
+              } while (turn.compareAndSet(index - 1, index) && index < observers.length());
+              return Optional.<Overdue>empty();
+            },
+            Optional::of);
+    // Whoever returns after all finds that it is no longer its turn, and tells nobody else.
+    int stuck = turn.getAndSet(GIVEN_UP);
+    if (overdue.isPresent() && stuck < observers.length()) {
+      drop(stuck, observers.get(stuck), "did not return in time", overdue.get());
+      return stuck + 1;
+    }
+    return observers.length();
   }
 
   /** Tells every observer on this thread, which the generation can do without. */
   void eachHere(Consumer<GenerationObserver> call) {
-    each(
-        call,
-        told -> {
-          told.run();
-          return Optional.empty();
-        });
+    for (int i = 0; i < observers.length(); i++) {
+      tell(i, call);
+    }
   }
 
-  private void each(
-      Consumer<GenerationObserver> call, Function<Runnable, Optional<Overdue>> teller) {
-    for (int i = 0; i < observers.length(); i++) {
-      GenerationObserver observer = observers.get(i);
-      if (observer == GenerationObserver.NONE) {
-        continue;
-      }
-      int index = i;
-      try {
-        teller
-            .apply(() -> call.accept(observer))
-            .ifPresent(overdue -> drop(index, observer, "did not return in time", overdue));
-      } catch (Throwable e) {
-        PluginBoundary.check(e, reporter::checkCancelled);
-        drop(i, observer, "threw " + e, e);
-      }
+  private void tell(int index, Consumer<GenerationObserver> call) {
+    GenerationObserver observer = observers.get(index);
+    if (observer == GenerationObserver.NONE) {
+      return;
+    }
+    try {
+      call.accept(observer);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      drop(index, observer, "threw " + e, e);
     }
   }
 
