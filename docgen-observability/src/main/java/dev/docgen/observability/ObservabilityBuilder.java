@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javax.management.MBeanServer;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,20 @@ public final class ObservabilityBuilder {
 
   /** Records spans with a tracer of this one; no global one is touched. */
   public ObservabilityBuilder openTelemetry(OpenTelemetry openTelemetry) {
-    backends.add(new OpenTelemetryBackend(Objects.requireNonNull(openTelemetry, "openTelemetry")));
+    return openTelemetry(openTelemetry, UnaryOperator.identity());
+  }
+
+  /**
+   * Records spans with a tracer of this one.
+   *
+   * @param redaction applied to what can hold a path: {@code app.path} and exception messages
+   */
+  public ObservabilityBuilder openTelemetry(
+      OpenTelemetry openTelemetry, UnaryOperator<String> redaction) {
+    backends.add(
+        new OpenTelemetryBackend(
+            Objects.requireNonNull(openTelemetry, "openTelemetry"),
+            Objects.requireNonNull(redaction, "redaction")));
     return this;
   }
 

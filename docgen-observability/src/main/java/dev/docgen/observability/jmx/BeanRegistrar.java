@@ -28,7 +28,7 @@ final class BeanRegistrar implements AutoCloseable {
       registered.push(name);
     } catch (InstanceAlreadyExistsException e) {
       LOGGER.warn("{} is registered already: give each engine a name of its own", name);
-    } catch (JMException | SecurityException e) {
+    } catch (JMException | RuntimeException e) {
       LOGGER.warn("{} was refused by the MBean server", name, e);
     }
   }
@@ -41,7 +41,7 @@ final class BeanRegistrar implements AutoCloseable {
         server.unregisterMBean(name);
       } catch (InstanceNotFoundException e) {
         LOGGER.debug("{} was unregistered by someone else", name);
-      } catch (JMException e) {
+      } catch (JMException | RuntimeException e) {
         LOGGER.warn("{} could not be unregistered", name, e);
       }
     }

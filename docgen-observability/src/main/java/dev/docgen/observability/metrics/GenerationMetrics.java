@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +38,8 @@ import org.slf4j.LoggerFactory;
  * <p>Names, tags and their values are API; {@link MeterNames} lists them. Every tag has few values:
  * what is beyond them is {@code other}. A generation counts when it ends, with the framework it
  * turned out to use. {@link #close()}, and the engine's end, remove the meters. A registry that
- * refuses harms no generation. Thread-safe.
+ * refuses harms no generation: what it takes is counted, and the rest is named once, in a log
+ * record when there is no generation, else in a diagnostic (DG0003) of it. Thread-safe.
  */
 public final class GenerationMetrics implements GenerationListener, MeterBinder, AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(GenerationMetrics.class);
@@ -46,6 +48,8 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
   private final Tags tags;
   private final AtomicInteger active = new AtomicInteger();
   private @Nullable Bound bound;
+  private @Nullable RuntimeException refusal;
+  private boolean refusalLogged;
 
   /** The meters of a registry, and what has them hear. */
   private record Bound(
@@ -78,10 +82,14 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
     if (bound != null) {
       throw new IllegalStateException("already bound: give each registry a GenerationMetrics");
     }
-    OwnedMeters owned = new OwnedMeters(registry, tags);
+    refusal = null;
+    OwnedMeters owned = new OwnedMeters(registry, tags, this::refused);
     GenerationMeters generations = new GenerationMeters(owned, TagValues.of(docGen), active);
     EngineMeters.register(owned, docGen);
     bound = new Bound(owned, generations, docGen.addListener(this));
+    if (refusal != null) {
+      log(refusal);
+    }
   }
 
   @Override
@@ -93,7 +101,10 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
   /** Counts a security event; the host's own, such as a failed authentication, count here too. */
   @Override
   public void securityEvent(SecurityEvent event) {
-    record(meters -> meters.securityEvent(event));
+    RuntimeException refused = record(meters -> meters.securityEvent(event));
+    if (refused != null) {
+      log(refused);
+    }
   }
 
   @Override
@@ -111,20 +122,50 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
     }
   }
 
-  private synchronized void record(Consumer<GenerationMeters> event) {
-    if (bound == null) {
-      return;
+  private synchronized void refused(RuntimeException e) {
+    refusal = refusal == null ? e : refusal;
+  }
+
+  private synchronized void log(RuntimeException refused) {
+    if (!refusalLogged) {
+      refusalLogged = true;
+      LOGGER.warn("the meter registry refuses; this is not said again", refused);
     }
+  }
+
+  /** Returns what the registry, or a filter of the host's, threw first. */
+  private synchronized @Nullable RuntimeException record(Consumer<GenerationMeters> event) {
+    if (bound == null) {
+      return null;
+    }
+    refusal = null;
     try {
       event.accept(bound.generations());
     } catch (RuntimeException e) {
-      // A registry or filter of the host's: the generation it refused to count is not at fault.
-      LOGGER.warn("an event could not be counted", e);
+      refused(e);
     }
+    return refusal;
   }
 
   private final class Observer implements GenerationObserver {
     private final Set<String> found = new ConcurrentSkipListSet<>();
+    private final AtomicReference<@Nullable RuntimeException> first = new AtomicReference<>();
+
+    private void record(Consumer<GenerationMeters> event) {
+      RuntimeException refused = GenerationMetrics.this.record(event);
+      if (refused != null) {
+        first.compareAndSet(null, refused);
+      }
+    }
+
+    /** Thrown last, the first refusal is named once, and nothing that comes before is missed. */
+    private void recordLast(Consumer<GenerationMeters> event) {
+      record(event);
+      RuntimeException refused = first.get();
+      if (refused != null) {
+        throw refused;
+      }
+    }
 
     @Override
     public void stepFinished(Step step, long elapsedNanos) {
@@ -146,20 +187,21 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
 
     @Override
     public void securityEvent(SecurityEvent event) {
-      GenerationMetrics.this.securityEvent(event);
+      record(meters -> meters.securityEvent(event));
     }
 
     @Override
     public void finished(
         GenerationStatistics statistics, List<String> used, List<Diagnostic> diagnostics) {
       active.decrementAndGet();
-      record(meters -> meters.finished(statistics, used, diagnostics));
+      recordLast(meters -> meters.finished(statistics, used, diagnostics));
     }
 
     @Override
     public void failed(Throwable cause, long elapsedNanos) {
       active.decrementAndGet();
-      record(meters -> meters.failed(found, Duration.ofNanos(elapsedNanos), ErrorType.of(cause)));
+      recordLast(
+          meters -> meters.failed(found, Duration.ofNanos(elapsedNanos), ErrorType.of(cause)));
     }
   }
 }

@@ -7,31 +7,48 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.noop.NoopCounter;
+import io.micrometer.core.instrument.noop.NoopFunctionCounter;
+import io.micrometer.core.instrument.noop.NoopGauge;
+import io.micrometer.core.instrument.noop.NoopTimer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Registers meters with common tags, and remembers them to take them back. Thread-safe. */
 final class OwnedMeters {
+  private static final Logger LOGGER = LoggerFactory.getLogger(OwnedMeters.class);
+
   private final MeterRegistry registry;
   private final Tags tags;
+  private final Consumer<RuntimeException> refusals;
   private final Set<Meter> owned = new LinkedHashSet<>();
   private boolean removed;
 
-  OwnedMeters(MeterRegistry registry, Tags tags) {
+  /**
+   * @param refusals hears what the registry throws instead of registering; the meter is one that
+   *     counts nothing then
+   */
+  OwnedMeters(MeterRegistry registry, Tags tags, Consumer<RuntimeException> refusals) {
     this.registry = registry;
     this.tags = tags;
+    this.refusals = refusals;
   }
 
   Counter counter(String name, String description, @Nullable String unit, String... more) {
-    return kept(
-        Counter.builder(name)
-            .tags(tags.and(more))
-            .description(description)
-            .baseUnit(unit)
-            .register(registry));
+    return register(
+        Counter.builder(name).tags(tags.and(more)).description(description).baseUnit(unit)
+            ::register,
+        () -> new NoopCounter(unregistered(name, Meter.Type.COUNTER)));
   }
 
   /** Registers a counter that reads what something else counts. */
@@ -41,12 +58,13 @@ final class OwnedMeters {
       @Nullable String unit,
       DoubleSupplier count,
       String... more) {
-    kept(
+    register(
         FunctionCounter.builder(name, new Held(count), Held::value)
-            .tags(tags.and(more))
-            .description(description)
-            .baseUnit(unit)
-            .register(registry));
+                .tags(tags.and(more))
+                .description(description)
+                .baseUnit(unit)
+            ::register,
+        () -> new NoopFunctionCounter(unregistered(name, Meter.Type.COUNTER)));
   }
 
   /** Registers a gauge; a unit becomes part of the scraped name. */
@@ -56,25 +74,39 @@ final class OwnedMeters {
       @Nullable String unit,
       DoubleSupplier value,
       String... more) {
-    kept(
+    register(
         Gauge.builder(name, value::getAsDouble)
-            .strongReference(true)
-            .tags(tags.and(more))
-            .description(description)
-            .baseUnit(unit)
-            .register(registry));
+                .strongReference(true)
+                .tags(tags.and(more))
+                .description(description)
+                .baseUnit(unit)
+            ::register,
+        () -> new NoopGauge(unregistered(name, Meter.Type.GAUGE)));
   }
 
   Timer timer(String name, String description, Duration[] buckets, String... more) {
     Timer.Builder builder = Timer.builder(name).tags(tags.and(more)).description(description);
-    return kept(
-        (buckets.length == 0 ? builder : builder.serviceLevelObjectives(buckets))
-            .register(registry));
+    return register(
+        (buckets.length == 0 ? builder : builder.serviceLevelObjectives(buckets))::register,
+        () -> new NoopTimer(unregistered(name, Meter.Type.TIMER)));
+  }
+
+  private <M extends Meter> M register(Function<MeterRegistry, M> meter, Supplier<M> instead) {
+    try {
+      return kept(meter.apply(registry));
+    } catch (RuntimeException e) {
+      refusals.accept(e);
+      return instead.get();
+    }
+  }
+
+  private Meter.Id unregistered(String name, Meter.Type type) {
+    return new Meter.Id(name, tags, null, null, type);
   }
 
   private synchronized <M extends Meter> M kept(M meter) {
     if (removed) {
-      registry.remove(meter);
+      remove(List.of(meter));
     } else {
       owned.add(meter);
     }
@@ -83,9 +115,25 @@ final class OwnedMeters {
 
   synchronized void remove() {
     removed = true;
-    owned.forEach(registry::remove);
+    List<Meter> all = new ArrayList<>(owned);
     owned.clear();
     held.clear();
+    remove(all);
+  }
+
+  /** One that the registry does not let go leaves the others free, and is named once. */
+  private void remove(List<Meter> meters) {
+    RuntimeException first = null;
+    for (Meter meter : meters) {
+      try {
+        registry.remove(meter);
+      } catch (RuntimeException e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first != null) {
+      LOGGER.warn("the registry did not let go of every meter", first);
+    }
   }
 
   /** What function counters read: registries hold it weakly, so it is held here. */

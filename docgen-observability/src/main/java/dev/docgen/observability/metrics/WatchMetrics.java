@@ -9,13 +9,19 @@ import io.micrometer.core.instrument.Tags;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToDoubleFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows what watches an engine, as {@link MeterNames} lists: health, alerts, remediations. {@link
  * #close()} removes the meters. Thread-safe.
  */
 public final class WatchMetrics implements AutoCloseable {
+  private static final Logger LOGGER = LoggerFactory.getLogger(WatchMetrics.class);
+
+  private final AtomicBoolean refused = new AtomicBoolean();
   private final OwnedMeters meters;
 
   /**
@@ -24,7 +30,13 @@ public final class WatchMetrics implements AutoCloseable {
    * @param tags added to every meter, the same keys as {@link GenerationMetrics} has
    */
   public WatchMetrics(MeterRegistry registry, Iterable<Tag> tags) {
-    meters = new OwnedMeters(registry, Tags.of(tags));
+    meters = new OwnedMeters(registry, Tags.of(tags), this::refused);
+  }
+
+  private void refused(RuntimeException refusal) {
+    if (refused.compareAndSet(false, true)) {
+      LOGGER.warn("the meter registry refuses; this is not said again", refusal);
+    }
   }
 
   /**

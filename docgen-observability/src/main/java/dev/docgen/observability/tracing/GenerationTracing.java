@@ -14,14 +14,18 @@ import java.util.stream.Collectors;
 
 /**
  * Records a span {@value #SPAN} for each generation, under the caller's span, with a child for each
- * step and for each rendered document; worker threads continue it. Attributes: {@code app.path},
- * {@code app.framework}, {@code doc.routes_count}, {@code doc.generation_time_ms}, and {@code
- * error.type} on failure. Uses the {@link OpenTelemetry} given and no global one. Thread-safe.
+ * step, under the step that detects one for each detector, and one for each rendered document;
+ * worker threads continue the step's span. Attributes: {@code app.path}, {@code app.framework},
+ * {@code doc.routes_count}, {@code doc.generation_time_ms}, and {@code error.type} on failure. Uses
+ * the {@link OpenTelemetry} given and no global one. Thread-safe.
  */
 public final class GenerationTracing implements GenerationListener {
 
   /** Name of the span of a generation. */
   public static final String SPAN = "generate_documentation";
+
+  /** Name of the span of a detector, below that of the step. */
+  public static final String DETECTOR_SPAN = "detector";
 
   /** Instrumentation scope of all spans. */
   public static final String SCOPE = "dev.docgen.engine";

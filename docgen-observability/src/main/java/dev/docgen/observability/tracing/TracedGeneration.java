@@ -5,6 +5,7 @@ import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
 import dev.docgen.Step;
 import dev.docgen.observability.ErrorType;
+import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationObserver;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
@@ -26,6 +27,11 @@ final class TracedGeneration implements GenerationObserver {
   private static final AttributeKey<Long> TIME = AttributeKey.longKey("doc.generation_time_ms");
   private static final AttributeKey<String> FORMAT = AttributeKey.stringKey("doc.format");
   private static final AttributeKey<Long> BYTES = AttributeKey.longKey("doc.bytes");
+  private static final AttributeKey<String> DETECTOR = AttributeKey.stringKey("doc.detector");
+  private static final AttributeKey<Long> FILES = AttributeKey.longKey("doc.files");
+  private static final AttributeKey<Long> OPERATIONS = AttributeKey.longKey("doc.operations");
+  private static final AttributeKey<Long> FAILURES = AttributeKey.longKey("doc.failures");
+  private static final AttributeKey<Long> BUSY = AttributeKey.longKey("doc.busy_time_ms");
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
   private static final AttributeKey<String> EXCEPTION_TYPE =
       AttributeKey.stringKey("exception.type");
@@ -37,6 +43,7 @@ final class TracedGeneration implements GenerationObserver {
   private final Span span;
   private final Context context;
   private volatile Context current;
+  private Instant stepStart = Instant.MIN;
   private @Nullable Span step;
 
   TracedGeneration(Tracer tracer, UnaryOperator<String> redaction, Span span, Context context) {
@@ -50,6 +57,7 @@ final class TracedGeneration implements GenerationObserver {
   @Override
   public void stepStarted(Step started) {
     step = tracer.spanBuilder(started.id()).setParent(context).startSpan();
+    stepStart = Instant.now();
     current = context.with(step);
   }
 
@@ -64,6 +72,33 @@ final class TracedGeneration implements GenerationObserver {
       step = null;
     }
     current = context;
+  }
+
+  /**
+   * Heard when it is over: the span is recorded in hindsight. Detectors read side by side, on
+   * several threads each, so that time summed over threads is an attribute, and the span no longer
+   * than the step.
+   */
+  @Override
+  public void detectorFinished(DetectorRun run) {
+    Instant end = Instant.now();
+    Instant start = end.minusNanos(run.elapsedNanos());
+    Span detector =
+        tracer
+            .spanBuilder(GenerationTracing.DETECTOR_SPAN)
+            .setParent(current)
+            .setStartTimestamp(start.isBefore(stepStart) ? stepStart : start)
+            .setAttribute(DETECTOR, run.detector())
+            .setAttribute(FILES, (long) run.files())
+            .setAttribute(OPERATIONS, (long) run.operations())
+            .setAttribute(FAILURES, (long) run.failures())
+            .setAttribute(BUSY, run.elapsedNanos() / 1_000_000)
+            .startSpan();
+    if (run.failures() > 0) {
+      detector.setAttribute(ERROR_TYPE, ErrorType.SPI.id());
+      detector.setStatus(StatusCode.ERROR);
+    }
+    detector.end(end);
   }
 
   /** Heard when it is over, perhaps after the generation is: the span is recorded in hindsight. */

@@ -162,10 +162,13 @@ class GenerationMetricsTest {
                 throw new IllegalStateException("a filter of the host's");
               }
             });
-    Generations.succeed(metrics, Duration.ofMillis(1), "spring");
+    assertThatThrownBy(() -> Generations.succeed(metrics, Duration.ofMillis(1), "spring"))
+        .as("said once, at the end")
+        .hasMessage("a filter of the host's");
 
     assertThat(registry.getMeters())
         .noneMatch(meter -> "spring".equals(meter.getId().getTag("framework")));
+    assertThat(registry.get("doc.generation.active").gauge().value()).isZero();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.docgen.observability.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docgen.DocGen;
@@ -11,6 +12,7 @@ import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
+import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -61,11 +63,37 @@ class EngineTracingTest {
     SpanData generation = spans.get("generate_documentation");
     assertThat(spans)
         .containsOnlyKeys(
-            "generate_documentation", "scan", "index", "detect", "resolve", "assemble", "render");
+            "generate_documentation",
+            "scan",
+            "index",
+            "detect",
+            "detector",
+            "resolve",
+            "assemble",
+            "render");
     assertThat(spans.values())
-        .filteredOn(span -> span != generation)
+        .filteredOn(span -> span != generation && span != spans.get("detector"))
         .allSatisfy(span -> assertThat(span.getParentSpanId()).isEqualTo(generation.getSpanId()));
     assertThat(seenByDetector).containsExactly(spans.get("detect").getSpanId());
+    SpanData detector = spans.get("detector");
+    assertThat(detector.getParentSpanId()).isEqualTo(spans.get("detect").getSpanId());
+    assertThat(detector.getAttributes().asMap().toString())
+        .contains("doc.detector=span-seeing", "doc.files=8", "doc.operations=0", "doc.failures=0");
+    assertThat(detector.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+    assertThat(detector.getStartEpochNanos())
+        .isGreaterThanOrEqualTo(spans.get("detect").getStartEpochNanos());
+  }
+
+  @Test
+  void leaveTheGlobalOneToTheHost() throws IOException {
+    GlobalOpenTelemetry.resetForTest();
+    Files.writeString(folder.resolve("Marked.java"), "@Marked class Marked {}");
+    try (DocGen docGen = docGen()) {
+      docGen.generate(GenerationRequest.of(folder)).document(OutputFormat.OPENAPI_JSON).bytes();
+      assertThatCode(() -> GlobalOpenTelemetry.set(openTelemetry)).doesNotThrowAnyException();
+    } finally {
+      GlobalOpenTelemetry.resetForTest();
+    }
   }
 
   @Test

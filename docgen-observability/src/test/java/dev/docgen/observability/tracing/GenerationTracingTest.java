@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docgen.OutputFormat;
 import dev.docgen.Step;
 import dev.docgen.observability.Generations;
+import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationObserver;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -80,6 +81,23 @@ class GenerationTracingTest {
         Generations.statistics(Duration.ofMillis(1), 0, 0), List.of("spring"), List.of());
 
     assertThat(span("file").getParentSpanId()).isEqualTo(span("detect").getSpanId());
+  }
+
+  @Test
+  void marksADetectorThatFailedOnAFile() {
+    GenerationObserver observer = tracing.generationStarted(Generations.REQUEST);
+    observer.stepStarted(Step.DETECT);
+    observer.detectorFinished(new DetectorRun("spring", 4, 9, 1, 5_000_000_000L));
+    observer.stepFinished(Step.DETECT, 1);
+
+    SpanData detector = span("detector");
+    assertThat(detector.getParentSpanId()).isEqualTo(span("detect").getSpanId());
+    assertThat(detector.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+    assertThat(text(detector, "error.type")).isEqualTo("spi");
+    assertThat(number(detector, "doc.failures")).isEqualTo(1);
+    assertThat(number(detector, "doc.busy_time_ms")).isEqualTo(5000);
+    assertThat(detector.getEndEpochNanos() - detector.getStartEpochNanos())
+        .isLessThan(4_000_000_000L);
   }
 
   @Test
