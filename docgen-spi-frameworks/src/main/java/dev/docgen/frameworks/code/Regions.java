@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which code of a method runs together: the blocks, branches and cases that it stands in. */
-final class Regions {
+public final class Regions {
   private Regions() {}
 
   /** Returns the nearest block, branch or case around a node; null outside of any. */
@@ -43,8 +43,9 @@ final class Regions {
             || parent instanceof ForEachStmt);
   }
 
+  /** Returns whether a node is that region or stands in it. */
   @SuppressWarnings("ReferenceEquality") // syntax of equal text is otherwise equal
-  static boolean contains(@Nullable Node region, Node node) {
+  public static boolean contains(@Nullable Node region, Node node) {
     Node current = node;
     while (current != null && current != region) {
       current = current.getParentNode().orElse(null);
@@ -66,8 +67,11 @@ final class Regions {
     return !isLeft(child) && !isChoice(around, child, second);
   }
 
-  /** A block that ends with a return or throw leads nowhere. */
-  private static boolean isLeft(Node region) {
+  /** Returns whether a region ends with a return or throw, and leads nowhere. */
+  public static boolean isLeft(Node region) {
+    if (region instanceof ReturnStmt || region instanceof ThrowStmt) {
+      return true;
+    }
     List<Statement> statements = List.of();
     if (region instanceof BlockStmt block) {
       statements = block.getStatements();

@@ -65,16 +65,17 @@ final class RaisedErrors {
         application.mappers().nearest(name -> types.distance(raised.type(), name));
     if (mapper.isPresent()) {
       Map<String, Response> documented = application.mappers().documented(mapper.get(), produces);
-      return documented.isEmpty() ? built(mapper.get(), provenance, produces) : documented;
+      return documented.isEmpty() ? built(mapper.get(), raised, provenance, produces) : documented;
     }
     return own(raised, provenance, produces);
   }
 
   private Map<String, Response> built(
-      ExceptionMappers.Mapper mapper, Provenance provenance, List<String> produces) {
+      ExceptionMappers.Mapper mapper, Raised raised, Provenance provenance, List<String> produces) {
     List<BuiltAnswer> answers = new ArrayList<>();
+    MapperAnswers reader = new MapperAnswers(application.sources(), types);
     for (SourceMethod method : mapper.methods()) {
-      answers.addAll(BuiltAnswers.read(method, application).answers());
+      answers.addAll(reader.of(method, raised));
     }
     return responses(answers, provenance, produces);
   }
