@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.javalin;
 
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.frameworks.code.HttpStatuses;
@@ -62,9 +63,16 @@ final class AnswerCalls {
     this.events = events;
   }
 
-  /** Returns whether a call on the context answers the context. */
-  static boolean isFluent(MethodCallExpr call) {
-    return FLUENT.contains(call.getNameAsString());
+  /**
+   * Returns what a chain of calls starts with, whose calls answer that again; empty when another
+   * stands between: most methods of the context answer the context.
+   */
+  static Optional<Expression> receiver(MethodCallExpr call) {
+    Optional<Expression> current = call.getScope();
+    while (current.isPresent() && current.get() instanceof MethodCallExpr inner) {
+      current = FLUENT.contains(inner.getNameAsString()) ? inner.getScope() : Optional.empty();
+    }
+    return current;
   }
 
   /** Returns what is said after a call on the context. */
@@ -111,12 +119,8 @@ final class AnswerCalls {
         yield arguments.size() > 1 ? stream.mediaType(mediaType(arguments.get(1))) : stream;
       }
       case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
-      case "header" ->
-          first != null
-                  && arguments.size() == 2
-                  && first.text().filter("Content-Type"::equalsIgnoreCase).isPresent()
-              ? answer.mediaType(mediaType(arguments.get(1)))
-              : answer;
+      case "header" -> arguments.size() == 2 ? header(arguments, answer) : answer;
+      case "cookie" -> arguments.size() > 1 ? answer.header("Set-Cookie") : answer;
       case "redirect" -> redirect(arguments, place, answer);
       case "skipRemainingHandlers" -> answer.last();
       default -> answer;
@@ -125,7 +129,16 @@ final class AnswerCalls {
 
   private static Answer redirect(List<Snippet> arguments, Snippet place, Answer answer) {
     String status = arguments.size() > 1 ? statuses(arguments.get(1)).iterator().next() : "302";
-    return answer.status(status, place.location()).last();
+    return answer.status(status, place.location()).header("Location").last();
+  }
+
+  /** A header whose name is not literal is left out. */
+  private static Answer header(List<Snippet> arguments, Answer answer) {
+    String name = RequestCalls.name(arguments).orElse("");
+    if (name.equalsIgnoreCase("Content-Type")) {
+      return answer.mediaType(mediaType(arguments.get(1)));
+    }
+    return name.isEmpty() ? answer : answer.header(name);
   }
 
   /** Returns the codes that a status may be, an empty text for one that cannot be told. */

@@ -65,10 +65,12 @@ final class HandlerCode {
     return new HandlerCode(handlers, events, null).read(handler, position, before);
   }
 
-  /** Reads the handler of a route for whose answers a filter sets a media type, or null. */
-  static HandlerRead read(
-      Function handler, boolean events, @Nullable String type, HandlerFinder handlers) {
-    Answer before = Answer.none(handler.place().location()).mediaType(type);
+  /**
+   * Reads the handler of a route.
+   *
+   * @param before what filters have said of its answers
+   */
+  static HandlerRead read(Function handler, boolean events, Answer before, HandlerFinder handlers) {
     return new HandlerCode(handlers, events, null).read(handler, 0, before);
   }
 
@@ -191,7 +193,7 @@ final class HandlerCode {
       for (Expression argument : call.getArguments()) {
         after = run(argument, after);
       }
-      if (isOnContext(call)) {
+      if (AnswerCalls.receiver(call).filter(this::isContext).isPresent()) {
         List<Snippet> arguments = place.all(call.getArguments());
         requests.call(call, arguments, place.with(call));
         after = new AnswerCalls(events).call(call, arguments, place.with(call), after);
@@ -209,18 +211,6 @@ final class HandlerCode {
     private boolean isOnward(MethodCallExpr call) {
       return onward != null
           && call.getScope().filter(it -> it.toString().equals(onward)).isPresent();
-    }
-
-    /** Most methods of the context answer the context: a chain of calls is on it. */
-    private boolean isOnContext(Expression value) {
-      Expression current = value;
-      while (current instanceof MethodCallExpr call && call.getScope().isPresent()) {
-        current = call.getScope().get();
-        if (current instanceof MethodCallExpr inner && !AnswerCalls.isFluent(inner)) {
-          return false;
-        }
-      }
-      return isContext(current) && value instanceof MethodCallExpr;
     }
 
     private boolean isContext(Expression value) {
