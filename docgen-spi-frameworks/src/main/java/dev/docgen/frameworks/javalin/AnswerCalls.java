@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ final class AnswerCalls {
   private static final Set<String> FAMILIES =
       Set.of("application", "audio", "font", "image", "multipart", "text", "video");
 
+  /** Methods of the servlet's response, by what the context calls the same. */
+  private static final Map<String, String> OF_SERVLET =
+      Map.of(
+          "setStatus", "status",
+          "sendError", "status",
+          "setContentType", "contentType",
+          "setHeader", "header",
+          "addHeader", "header");
+
   private static final String ANY = "*/*";
 
   private final boolean events;
@@ -75,18 +85,36 @@ final class AnswerCalls {
     return current;
   }
 
+  /**
+   * Returns what the context calls a method that is called on the servlet's response: {@code
+   * ctx.res().setStatus(201)}, also of a local that holds it; empty for another call.
+   */
+  static Optional<String> onResponse(Snippet place, Predicate<Expression> isContext) {
+    MethodCallExpr call = (MethodCallExpr) place.expression();
+    return Optional.ofNullable(OF_SERVLET.get(call.getNameAsString()))
+        .filter(
+            name ->
+                call.getScope()
+                    .map(it -> place.with(it).followed().expression())
+                    .filter(it -> it instanceof MethodCallExpr res && isResponse(res, isContext))
+                    .isPresent());
+  }
+
+  private static boolean isResponse(MethodCallExpr call, Predicate<Expression> isContext) {
+    return call.getNameAsString().equals("res") && call.getScope().filter(isContext).isPresent();
+  }
+
   /** Returns what is said after a call on the context. */
-  Set<Answer> call(
-      MethodCallExpr call, List<Snippet> arguments, Snippet place, Set<Answer> before) {
+  Set<Answer> call(String name, List<Snippet> arguments, Snippet place, Set<Answer> before) {
     if (events) {
       return before;
     }
     Set<Answer> after = new LinkedHashSet<>();
     for (Answer answer : before) {
-      if (call.getNameAsString().equals("status") && arguments.size() == 1) {
+      if (name.equals("status") && !arguments.isEmpty()) {
         statuses(arguments.get(0)).forEach(it -> after.add(answer.status(it, place.location())));
       } else {
-        after.add(said(call.getNameAsString(), arguments, place, answer));
+        after.add(said(name, arguments, place, answer));
       }
     }
     return after;

@@ -193,19 +193,28 @@ final class HandlerCode {
       for (Expression argument : call.getArguments()) {
         after = run(argument, after);
       }
-      if (AnswerCalls.receiver(call).filter(this::isContext).isPresent()) {
-        List<Snippet> arguments = place.all(call.getArguments());
-        requests.call(call, arguments, place.with(call));
-        after = new AnswerCalls(events).call(call, arguments, place.with(call), after);
-        if (call.getNameAsString().equals("status")
-            && after.stream().anyMatch(it -> "".equals(it.status()))) {
-          asked.gap(place.with(call), "the status that it sets cannot be told");
-        }
+      Snippet at = place.with(call);
+      Optional<String> onResponse = AnswerCalls.onResponse(at, this::isContext);
+      if (onResponse.isPresent()) {
+        after = said(onResponse.get(), call, after);
+      } else if (AnswerCalls.receiver(call).filter(this::isContext).isPresent()) {
+        requests.call(call, place.all(call.getArguments()), at);
+        after = said(call.getNameAsString(), call, after);
       } else {
         after = isOnward(call) ? Set.of() : handed(call, after);
       }
       return functions(
           call, after, call.getNameAsString().equals("exceptionally") ? before : after);
+    }
+
+    private Set<Answer> said(String name, MethodCallExpr call, Set<Answer> before) {
+      Snippet at = place.with(call);
+      Set<Answer> after =
+          new AnswerCalls(events).call(name, place.all(call.getArguments()), at, before);
+      if (name.equals("status") && after.stream().anyMatch(it -> "".equals(it.status()))) {
+        asked.gap(at, "the status that it sets cannot be told");
+      }
+      return after;
     }
 
     private boolean isOnward(MethodCallExpr call) {

@@ -61,4 +61,21 @@ class ResponseHeadersTest {
                 + " app.get(\"/a\", ctx -> ctx.header(\"X-Own\", \"1\"));");
     assertThat(api.response("200").headers()).containsOnlyKeys("X-Own", "X-Trace");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'ctx.res().setStatus(201); ctx.json(List.of());', 201, application/json",
+    "'HttpServletResponse r = ctx.res(); r.setStatus(201); ctx.result(\"x\");', 201, text/plain",
+    "'ctx.res().sendError(418, \"tea\");', 418, ",
+    "'ctx.res().setContentType(\"text/csv\"); ctx.result(\"x\");', 200, text/csv",
+    "'other().setStatus(201); ctx.result(\"x\");', 200, text/plain"
+  })
+  void areSetOnTheResponseOfTheServletToo(String code, String status, String mediaType) {
+    DetectedApi api =
+        api("app.get(\"/a\", ctx -> { " + code + " ctx.res().addHeader(\"X\", \"1\"); });");
+    assertThat(api.operation().responses()).containsOnlyKeys(status);
+    assertThat(api.response(status).headers()).containsOnlyKeys("X");
+    assertThat(String.join(",", api.response(status).content().keySet()))
+        .isEqualTo(mediaType == null ? "" : mediaType);
+  }
 }
