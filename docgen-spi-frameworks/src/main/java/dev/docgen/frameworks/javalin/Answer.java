@@ -2,6 +2,8 @@ package dev.docgen.frameworks.javalin;
 
 import dev.docgen.SourceLocation;
 import dev.docgen.source.JavaType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType that is set, or null
  * @param payload how the body is given, or null when none is
  * @param type of the body as far as code tells, or null
+ * @param headers names of those that are set, in order; {@code Content-Type} is not among them
  * @param location where the last of it is said
  * @param isLast whether no handler runs after this one
  */
@@ -20,6 +23,7 @@ record Answer(
     @Nullable String mediaType,
     @Nullable Payload payload,
     @Nullable JavaType type,
+    List<String> headers,
     SourceLocation location,
     boolean isLast) {
 
@@ -43,29 +47,40 @@ record Answer(
   }
 
   Answer {
+    headers = List.copyOf(headers);
     Objects.requireNonNull(location, "location");
   }
 
   static Answer none(SourceLocation location) {
-    return new Answer(null, null, null, null, location, false);
+    return new Answer(null, null, null, null, List.of(), location, false);
   }
 
   Answer status(String code, SourceLocation where) {
-    return new Answer(code, mediaType, payload, type, where, isLast);
+    return new Answer(code, mediaType, payload, type, headers, where, isLast);
   }
 
   Answer mediaType(@Nullable String text) {
-    return new Answer(status, text, payload, type, location, isLast);
+    return new Answer(status, text, payload, type, headers, location, isLast);
   }
 
   Answer body(Payload given, @Nullable JavaType ofValue, SourceLocation where) {
     String stated = given == Payload.HTML || given == Payload.JSON ? given.mediaType() : mediaType;
-    return new Answer(status, stated, given, ofValue, where, isLast);
+    return new Answer(status, stated, given, ofValue, headers, where, isLast);
+  }
+
+  /** Returns this answer with a header besides; names of headers are equal whatever their case. */
+  Answer header(String name) {
+    if (headers.stream().anyMatch(name::equalsIgnoreCase)) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(headers);
+    all.add(name);
+    return new Answer(status, mediaType, payload, type, all, location, isLast);
   }
 
   /** Returns this answer after which no other handler runs. */
   Answer last() {
-    return new Answer(status, mediaType, payload, type, location, true);
+    return new Answer(status, mediaType, payload, type, headers, location, true);
   }
 
   boolean isEmpty() {

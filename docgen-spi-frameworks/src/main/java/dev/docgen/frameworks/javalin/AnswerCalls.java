@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.javalin;
 
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.docgen.frameworks.code.HttpStatuses;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ final class AnswerCalls {
   private static final Set<String> FAMILIES =
       Set.of("application", "audio", "font", "image", "multipart", "text", "video");
 
+  /** Methods of the servlet's response, by what the context calls the same. */
+  private static final Map<String, String> OF_SERVLET =
+      Map.of(
+          "setStatus", "status",
+          "sendError", "status",
+          "setContentType", "contentType",
+          "setHeader", "header",
+          "addHeader", "header");
+
   private static final String ANY = "*/*";
 
   private final boolean events;
@@ -62,23 +73,48 @@ final class AnswerCalls {
     this.events = events;
   }
 
-  /** Returns whether a call on the context answers the context. */
-  static boolean isFluent(MethodCallExpr call) {
-    return FLUENT.contains(call.getNameAsString());
+  /**
+   * Returns what a chain of calls starts with, whose calls answer that again; empty when another
+   * stands between: most methods of the context answer the context.
+   */
+  static Optional<Expression> receiver(MethodCallExpr call) {
+    Optional<Expression> current = call.getScope();
+    while (current.isPresent() && current.get() instanceof MethodCallExpr inner) {
+      current = FLUENT.contains(inner.getNameAsString()) ? inner.getScope() : Optional.empty();
+    }
+    return current;
+  }
+
+  /**
+   * Returns what the context calls a method that is called on the servlet's response: {@code
+   * ctx.res().setStatus(201)}, also of a local that holds it; empty for another call.
+   */
+  static Optional<String> onResponse(Snippet place, Predicate<Expression> isContext) {
+    MethodCallExpr call = (MethodCallExpr) place.expression();
+    return Optional.ofNullable(OF_SERVLET.get(call.getNameAsString()))
+        .filter(
+            name ->
+                call.getScope()
+                    .map(it -> place.with(it).followed().expression())
+                    .filter(it -> it instanceof MethodCallExpr res && isResponse(res, isContext))
+                    .isPresent());
+  }
+
+  private static boolean isResponse(MethodCallExpr call, Predicate<Expression> isContext) {
+    return call.getNameAsString().equals("res") && call.getScope().filter(isContext).isPresent();
   }
 
   /** Returns what is said after a call on the context. */
-  Set<Answer> call(
-      MethodCallExpr call, List<Snippet> arguments, Snippet place, Set<Answer> before) {
+  Set<Answer> call(String name, List<Snippet> arguments, Snippet place, Set<Answer> before) {
     if (events) {
       return before;
     }
     Set<Answer> after = new LinkedHashSet<>();
     for (Answer answer : before) {
-      if (call.getNameAsString().equals("status") && arguments.size() == 1) {
+      if (name.equals("status") && !arguments.isEmpty()) {
         statuses(arguments.get(0)).forEach(it -> after.add(answer.status(it, place.location())));
       } else {
-        after.add(said(call.getNameAsString(), arguments, place, answer));
+        after.add(said(name, arguments, place, answer));
       }
     }
     return after;
@@ -111,12 +147,8 @@ final class AnswerCalls {
         yield arguments.size() > 1 ? stream.mediaType(mediaType(arguments.get(1))) : stream;
       }
       case "contentType" -> first == null ? answer : answer.mediaType(mediaType(first));
-      case "header" ->
-          first != null
-                  && arguments.size() == 2
-                  && first.text().filter("Content-Type"::equalsIgnoreCase).isPresent()
-              ? answer.mediaType(mediaType(arguments.get(1)))
-              : answer;
+      case "header" -> arguments.size() == 2 ? header(arguments, answer) : answer;
+      case "cookie" -> arguments.size() > 1 ? answer.header("Set-Cookie") : answer;
       case "redirect" -> redirect(arguments, place, answer);
       case "skipRemainingHandlers" -> answer.last();
       default -> answer;
@@ -125,7 +157,16 @@ final class AnswerCalls {
 
   private static Answer redirect(List<Snippet> arguments, Snippet place, Answer answer) {
     String status = arguments.size() > 1 ? statuses(arguments.get(1)).iterator().next() : "302";
-    return answer.status(status, place.location()).last();
+    return answer.status(status, place.location()).header("Location").last();
+  }
+
+  /** A header whose name is not literal is left out. */
+  private static Answer header(List<Snippet> arguments, Answer answer) {
+    String name = RequestCalls.name(arguments).orElse("");
+    if (name.equalsIgnoreCase("Content-Type")) {
+      return answer.mediaType(mediaType(arguments.get(1)));
+    }
+    return name.isEmpty() ? answer : answer.header(name);
   }
 
   /** Returns the codes that a status may be, an empty text for one that cannot be told. */

@@ -1,6 +1,7 @@
 package dev.docgen.frameworks.javalin;
 
 import dev.docgen.frameworks.code.HttpStatuses;
+import dev.docgen.model.Header;
 import dev.docgen.model.MediaType;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Response;
@@ -19,9 +20,12 @@ import java.util.TreeMap;
 /** Gathers the responses of one operation: of one status, either body may come. */
 final class Answers {
   private static final String RULE = "javalin.handler";
+  private static final Header TEXT =
+      Header.builder().schema(Schema.of(SchemaType.STRING).build()).build();
 
   private final DetectionContext context;
   private final Map<String, Map<String, Set<Schema>>> contents = new TreeMap<>();
+  private final Map<String, Map<String, String>> headers = new TreeMap<>();
   private final Map<String, Provenance> provenance = new LinkedHashMap<>();
 
   Answers(DetectionContext context) {
@@ -46,6 +50,9 @@ final class Answers {
     String code = answer.status() == null ? status : answer.status();
     String key = code.isEmpty() ? "default" : code;
     touch(key, from);
+    Map<String, String> named =
+        headers.computeIfAbsent(key, it -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    answer.headers().forEach(it -> named.putIfAbsent(it, it));
     if (answer.payload() != null) {
       String type = answer.mediaType() == null ? answer.payload().mediaType() : answer.mediaType();
       add(key, type, schema(answer, type), from);
@@ -100,6 +107,7 @@ final class Answers {
           content.forEach(
               (type, schemas) ->
                   response.putContent(type, MediaType.builder().schema(either(schemas)).build()));
+          headers.getOrDefault(code, Map.of()).values().forEach(it -> response.putHeader(it, TEXT));
           responses.put(code, response.build());
         });
     return responses;

@@ -57,6 +57,10 @@ final class Asked {
     gaps.putIfAbsent(where.location(), "'" + where + "': " + what);
   }
 
+  void gap(SourceLocation where, String what) {
+    gaps.putIfAbsent(where, what);
+  }
+
   /** Returns what cannot be told, by place. */
   Map<SourceLocation, String> gaps() {
     return gaps;

@@ -34,18 +34,24 @@ final class ExceptionMappers {
    * @param response whether it is one of Javalin's own responses or extends one
    */
   Optional<ExceptionMapper> of(JavaType type, boolean response, int application) {
-    List<ExceptionMapper> own =
-        mappers.stream().filter(it -> it.application() == application).toList();
-    Optional<ExceptionMapper> exact =
-        own.stream().filter(it -> isSame(it.type(), type)).findFirst();
+    Optional<ExceptionMapper> exact = exactly(type, application);
     if (exact.isPresent()) {
       return exact;
     }
+    List<ExceptionMapper> own =
+        mappers.stream().filter(it -> it.application() == application).toList();
     if (!response) {
       return nearest(type, own);
     }
     Optional<ExceptionMapper> general = own.stream().filter(it -> isGeneral(it.type())).findFirst();
     return general.isEmpty() ? general : among(superclasses(type), own).or(() -> general);
+  }
+
+  /** Returns the mapper of that very class. */
+  Optional<ExceptionMapper> exactly(JavaType type, int application) {
+    return mappers.stream()
+        .filter(it -> it.application() == application && isSame(it.type(), type))
+        .findFirst();
   }
 
   private static Optional<ExceptionMapper> among(List<JavaType> types, List<ExceptionMapper> own) {

@@ -65,10 +65,12 @@ final class HandlerCode {
     return new HandlerCode(handlers, events, null).read(handler, position, before);
   }
 
-  /** Reads the handler of a route for whose answers a filter sets a media type, or null. */
-  static HandlerRead read(
-      Function handler, boolean events, @Nullable String type, HandlerFinder handlers) {
-    Answer before = Answer.none(handler.place().location()).mediaType(type);
+  /**
+   * Reads the handler of a route.
+   *
+   * @param before what filters have said of its answers
+   */
+  static HandlerRead read(Function handler, boolean events, Answer before, HandlerFinder handlers) {
     return new HandlerCode(handlers, events, null).read(handler, 0, before);
   }
 
@@ -191,14 +193,13 @@ final class HandlerCode {
       for (Expression argument : call.getArguments()) {
         after = run(argument, after);
       }
-      if (isOnContext(call)) {
-        List<Snippet> arguments = place.all(call.getArguments());
-        requests.call(call, arguments, place.with(call));
-        after = new AnswerCalls(events).call(call, arguments, place.with(call), after);
-        if (call.getNameAsString().equals("status")
-            && after.stream().anyMatch(it -> "".equals(it.status()))) {
-          asked.gap(place.with(call), "the status that it sets cannot be told");
-        }
+      Snippet at = place.with(call);
+      Optional<String> onResponse = AnswerCalls.onResponse(at, this::isContext);
+      if (onResponse.isPresent()) {
+        after = said(onResponse.get(), call, after);
+      } else if (AnswerCalls.receiver(call).filter(this::isContext).isPresent()) {
+        requests.call(call, place.all(call.getArguments()), at);
+        after = said(call.getNameAsString(), call, after);
       } else {
         after = isOnward(call) ? Set.of() : handed(call, after);
       }
@@ -206,21 +207,19 @@ final class HandlerCode {
           call, after, call.getNameAsString().equals("exceptionally") ? before : after);
     }
 
+    private Set<Answer> said(String name, MethodCallExpr call, Set<Answer> before) {
+      Snippet at = place.with(call);
+      Set<Answer> after =
+          new AnswerCalls(events).call(name, place.all(call.getArguments()), at, before);
+      if (name.equals("status") && after.stream().anyMatch(it -> "".equals(it.status()))) {
+        asked.gap(at, "the status that it sets cannot be told");
+      }
+      return after;
+    }
+
     private boolean isOnward(MethodCallExpr call) {
       return onward != null
           && call.getScope().filter(it -> it.toString().equals(onward)).isPresent();
-    }
-
-    /** Most methods of the context answer the context: a chain of calls is on it. */
-    private boolean isOnContext(Expression value) {
-      Expression current = value;
-      while (current instanceof MethodCallExpr call && call.getScope().isPresent()) {
-        current = call.getScope().get();
-        if (current instanceof MethodCallExpr inner && !AnswerCalls.isFluent(inner)) {
-          return false;
-        }
-      }
-      return isContext(current) && value instanceof MethodCallExpr;
     }
 
     private boolean isContext(Expression value) {

@@ -107,7 +107,8 @@ final class JavalinApplication {
     return starts;
   }
 
-  private static Stream<Function> functions(SourceType type) {
+  /** Returns all code of a type: its initialisers, constructors and methods. */
+  static Stream<Function> functions(SourceType type) {
     Stream<SourceMethod> methods =
         Stream.of(type.initializers(), type.constructors(), type.methods())
             .flatMap(it -> it.stream().map(method -> method));

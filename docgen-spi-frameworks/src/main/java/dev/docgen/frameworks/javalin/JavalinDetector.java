@@ -73,6 +73,7 @@ public final class JavalinDetector implements FrameworkDetector {
         .contextPath()
         .filter(it -> !it.equals("/"))
         .ifPresent(it -> model.addServer(Server.builder().url(it).build()));
+    PluginDescription.add(context.sources(), model);
     return model.build();
   }
 }

@@ -83,12 +83,11 @@ final class RaisedAnswers {
   /** Adds the answer to a value that does not convert or is refused by a check. */
   void addValidation(SourceLocation place, int application, Answers answers) {
     Provenance provenance = Provenance.inferred(RULE, place);
-    Raised raised = new Raised(JavaType.of(VALIDATION), null, place, List.of());
-    if (mapper(raised.type(), application).isPresent()) {
-      add(raised, application, provenance, answers);
-    } else {
-      answers.add("400", "application/json", validationErrors(), provenance);
-    }
+    add(
+        new Raised(JavaType.of(VALIDATION), null, place, List.of()),
+        application,
+        provenance,
+        answers);
   }
 
   /** {@code {"age": [{"message": "…", "args": {}, "value": …}]}} by the name of each parameter. */
@@ -110,6 +109,8 @@ final class RaisedAnswers {
         String status = created(raised).or(() -> passedOn(raised.type())).orElse("");
         answers.add(open ? answer.status(status, answer.location()) : answer, "200", provenance);
       }
+    } else if (isValidation(raised.type())) {
+      answers.add("400", "application/json", validationErrors(), provenance);
     } else {
       status(raised).ifPresent(it -> addDefault(it, provenance, answers));
     }
@@ -134,7 +135,18 @@ final class RaisedAnswers {
   }
 
   private Optional<AroundCalls.ExceptionMapper> mapper(JavaType type, int application) {
-    return mappers.of(type, isResponse(type), application);
+    return isValidation(type)
+        ? mappers.exactly(type, application)
+        : mappers.of(type, isResponse(type), application);
+  }
+
+  /**
+   * Javalin maps this class itself before the application maps any, and the nearest class wins: a
+   * mapper of {@code Exception} never hears of it ({@code
+   * Validation.addValidationExceptionMapper}).
+   */
+  private static boolean isValidation(JavaType type) {
+    return Role.libraryName(type).filter("ValidationException"::equals).isPresent();
   }
 
   private boolean isResponse(JavaType type) {

@@ -104,7 +104,8 @@ final class RequestCalls {
     return named;
   }
 
-  private static Optional<String> name(List<Snippet> arguments) {
+  /** Returns what the first argument calls it; empty when that is not literal. */
+  static Optional<String> name(List<Snippet> arguments) {
     return arguments.stream().findFirst().flatMap(it -> it.text().or(() -> header(it)));
   }
 

@@ -131,11 +131,11 @@ final class RouteOperation {
     SourceLocation place = route.place();
     HandlerFinder handlers = application.handlers();
     Asked around = new Asked();
-    String mediaType =
+    Answer before =
         new FilteredAnswers(application.around().filters(), handlers, raised)
             .add(route, around, answers);
     if (handler != null) {
-      HandlerRead code = HandlerCode.read(handler, route.events(), mediaType, handlers);
+      HandlerRead code = HandlerCode.read(handler, route.events(), before, handlers);
       asked = code.asked();
       guessed &= code.answers().stream().allMatch(Answer::isEmpty);
       answer(route, code, answers);

@@ -244,15 +244,6 @@ class HandlersTest {
     assertThat(answers(api)).containsExactly("200 application/json", "502");
   }
 
-  @Test
-  void documentsWhatAMapperAnswersForAValueRefused() {
-    DetectedApi api =
-        handler(
-            "ctx.queryParamAsClass(\"n\", Integer.class).get();",
-            "app.exception(ValidationException.class, (e, c) -> c.status(422).json(e.getErrors()));");
-    assertThat(answers(api)).containsExactly("200", "422 application/json");
-  }
-
   @ParameterizedTest(name = "{0} answers {1}")
   @CsvSource(
       delimiter = '|',
@@ -278,12 +269,6 @@ class HandlersTest {
             "interface Sender { void send(Context ctx); }",
             "class Text implements Sender { public void send(Context c) { c.status(202); } }");
     assertThat(answers(api)).containsExactly("202");
-  }
-
-  @Test
-  void documentsThatAValueMayBeRefused() {
-    assertThat(answers(handler("ctx.queryParamAsClass(\"n\", Integer.class).get();")))
-        .containsExactly("200", "400 application/json");
   }
 
   @Test
