@@ -1,6 +1,7 @@
 package dev.docgen.observability.jmx;
 
 import dev.docgen.observability.alerting.AlertState;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How one alert stands, as JMX composite data.
@@ -11,6 +12,7 @@ import dev.docgen.observability.alerting.AlertState;
  * @param value what was measured last; NaN when there was nothing to measure
  * @param threshold what it is compared with
  * @param measure what is measured, and in which unit
+ * @param since when it was last raised or cleared, ISO 8601 in UTC
  * @param sinceEpochMillis when it was last raised or cleared, milliseconds since 1970
  * @param timesRaised how often it was raised so far
  */
@@ -21,6 +23,7 @@ public record AlertView(
     double value,
     double threshold,
     String measure,
+    String since,
     long sinceEpochMillis,
     long timesRaised) {
 
@@ -32,6 +35,7 @@ public record AlertView(
         state.value(),
         state.threshold(),
         state.rule().measure(),
+        state.since().truncatedTo(ChronoUnit.MILLIS).toString(),
         state.since().toEpochMilli(),
         state.timesRaised());
   }

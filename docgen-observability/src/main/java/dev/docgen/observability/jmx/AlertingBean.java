@@ -50,6 +50,13 @@ final class AlertingBean extends Notifier implements AlertingMXBean {
   }
 
   @Override
+  public Map<String, Integer> getAlertCodes() {
+    Map<String, Integer> codes = new LinkedHashMap<>();
+    monitor.states().forEach(state -> codes.put(state.rule().id(), state.raised() ? 1 : 0));
+    return codes;
+  }
+
+  @Override
   public int getRaised() {
     return (int) monitor.states().stream().filter(AlertState::raised).count();
   }

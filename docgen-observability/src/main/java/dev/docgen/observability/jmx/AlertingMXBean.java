@@ -11,6 +11,9 @@ public interface AlertingMXBean {
   @Description("How each alert stands")
   List<AlertView> getAlerts();
 
+  @Description("Each alert as a number: 1 raised, 0 not")
+  Map<String, Integer> getAlertCodes();
+
   @Description("How many alerts are raised")
   int getRaised();
 

@@ -2,12 +2,14 @@ package dev.docgen.observability.jmx;
 
 import dev.docgen.GenerationStatistics;
 import dev.docgen.observability.statistics.Ended;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
  * What one generation did, as JMX composite data: numbers and text only, so that clients need no
  * class of DocGen, with {@code successful} as 0 or 1 in exporters.
  *
+ * @param endedAt when it ended, ISO 8601 in UTC
  * @param endedAtEpochMillis when it ended, milliseconds since 1970
  * @param durationMillis wall time
  * @param successful whether there was a result
@@ -19,6 +21,7 @@ import java.util.Objects;
  * @param warnings diagnostics of severity warning
  */
 public record GenerationView(
+    String endedAt,
     long endedAtEpochMillis,
     long durationMillis,
     boolean successful,
@@ -29,6 +32,7 @@ public record GenerationView(
     int errors,
     int warnings) {
   public GenerationView {
+    Objects.requireNonNull(endedAt, "endedAt");
     Objects.requireNonNull(errorType, "errorType");
     Objects.requireNonNull(frameworks, "frameworks");
   }
@@ -36,6 +40,7 @@ public record GenerationView(
   static GenerationView of(Ended ended) {
     GenerationStatistics statistics = ended.statistics();
     return new GenerationView(
+        ended.at().truncatedTo(ChronoUnit.MILLIS).toString(),
         ended.at().toEpochMilli(),
         ended.elapsed().toMillis(),
         ended.succeeded(),

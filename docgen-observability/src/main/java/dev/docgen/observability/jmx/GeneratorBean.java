@@ -16,6 +16,8 @@ import dev.docgen.observability.statistics.WindowStatistics;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
@@ -203,6 +205,9 @@ final class GeneratorBean extends Notifier implements DocGenMXBean {
 
   @Override
   public GenerationView document(String path) {
+    if (path == null || path.isBlank()) {
+      throw new IllegalArgumentException("path must name a folder or an archive");
+    }
     GenerationResult result;
     try {
       result = docGen.generate(GenerationRequest.of(Path.of(path)));
@@ -211,8 +216,10 @@ final class GeneratorBean extends Notifier implements DocGenMXBean {
       throw new IllegalArgumentException(String.valueOf(e.getMessage()));
     }
     GenerationStatistics statistics = result.statistics();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return new GenerationView(
-        System.currentTimeMillis(),
+        now.toString(),
+        now.toEpochMilli(),
         statistics.total().toMillis(),
         true,
         "",

@@ -3,7 +3,10 @@ package dev.docgen.observability.jmx;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.health.HealthReport;
 import dev.docgen.observability.health.HealthStatus;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javax.management.AttributeChangeNotification;
 import javax.management.ObjectName;
@@ -77,6 +80,11 @@ final class HealthBean extends Notifier implements HealthMXBean {
   }
 
   @Override
+  public String getCheckedAt() {
+    return monitor.latest().timestamp().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  @Override
   public long getCheckedAtEpochMillis() {
     return monitor.latest().timestamp().toEpochMilli();
   }
@@ -102,6 +110,13 @@ final class HealthBean extends Notifier implements HealthMXBean {
                     code(each.getValue().status()),
                     each.getValue().detail()))
         .toList();
+  }
+
+  @Override
+  public Map<String, Double> getCheckCodes() {
+    Map<String, Double> codes = new LinkedHashMap<>();
+    monitor.latest().checks().forEach((check, result) -> codes.put(check, code(result.status())));
+    return codes;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.docgen.observability.jmx;
 
 import java.util.List;
+import java.util.Map;
 
 /** Management view of health, {@code dev.docgen:type=Health,name=N}. */
 @Description("Health of a DocGen engine; a change is a notification dev.docgen.health.changed")
@@ -11,6 +12,9 @@ public interface HealthMXBean {
 
   @Description("1 when up, 0.5 when degraded, 0 when down")
   double getStatusCode();
+
+  @Description("When it was last checked, ISO 8601 in UTC; 1970 before the first time")
+  String getCheckedAt();
 
   @Description("When it was last checked, milliseconds since 1970; 0 before the first time")
   long getCheckedAtEpochMillis();
@@ -23,6 +27,9 @@ public interface HealthMXBean {
 
   @Description("What each check found, with its reason")
   List<HealthCheckView> getChecks();
+
+  @Description("What each check found, as a number: 1 up, 0.5 degraded, 0 down")
+  Map<String, Double> getCheckCodes();
 
   @Description("Runs every check now and returns the status")
   String run();

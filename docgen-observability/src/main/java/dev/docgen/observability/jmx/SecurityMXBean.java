@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Management view of security events, {@code dev.docgen:type=Security,name=N}. */
-@Description("Security events of a DocGen engine; each is a notification dev.docgen.security.event")
+@Description(
+    "Security events of a DocGen engine; notifications dev.docgen.security.event, at most 20 a"
+        + " minute and type")
 public interface SecurityMXBean {
 
   @Description("Events so far")
