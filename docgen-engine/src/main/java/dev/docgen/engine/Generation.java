@@ -110,7 +110,7 @@ final class Generation {
           step(Step.RESOLVE, () -> schemas.describe(joined.references(), workers));
       ApiModel model =
           step(Step.ASSEMBLE, () -> withExamples(assembler.assemble(joined, described), sources));
-      reporter.observers().each(observer -> observer.assembled(model));
+      reporter.observers().later(observer -> observer.assembled(model));
       List<String> frameworks =
           found.stream()
               .filter(each -> !each.operations().isEmpty())
@@ -146,7 +146,7 @@ final class Generation {
                 schemas::resolver);
     for (Found each : found) {
       totals.detectorFailed(each.run().detector(), each.run().failures());
-      reporter.observers().each(observer -> observer.detectorFinished(each.run()));
+      reporter.observers().later(observer -> observer.detectorFinished(each.run()));
     }
     return found;
   }
@@ -177,13 +177,13 @@ final class Generation {
 
   private <T> T step(Step step, Supplier<T> work) {
     reporter.checkCancelled();
-    reporter.observers().each(observer -> observer.stepStarted(step));
+    reporter.observers().eachNow(observer -> observer.stepStarted(step));
     long begin = System.nanoTime();
     T answer = work.get();
     long elapsed = System.nanoTime() - begin;
     stepTimes.put(step, Duration.ofNanos(elapsed));
     cost.sampleMemory();
-    reporter.observers().each(observer -> observer.stepFinished(step, elapsed));
+    reporter.observers().later(observer -> observer.stepFinished(step, elapsed));
     return answer;
   }
 
@@ -219,7 +219,7 @@ final class Generation {
                     reading, renderer.format(), renderer.renderer(), renderings, this::rendered)));
     reporter
         .observers()
-        .each(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));
+        .eachNow(observer -> observer.finished(statistics, outcome.frameworks(), diagnostics));
     return new Result(
         outcome.model(),
         outcome.frameworks(),
@@ -257,7 +257,7 @@ final class Generation {
 
   /** Tells the observers that there will be no result. */
   void failed(Throwable cause, long elapsedNanos) {
-    reporter.observers().each(observer -> observer.failed(cause, elapsedNanos));
+    reporter.observers().eachNow(observer -> observer.failed(cause, elapsedNanos));
   }
 
   List<Diagnostic> diagnostics() {

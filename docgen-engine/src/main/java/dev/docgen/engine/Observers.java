@@ -31,6 +31,10 @@ final class Observers {
 
   private final AtomicReferenceArray<GenerationObserver> observers;
   private final TimedCalls calls;
+
+  /** What the generation's own thread has to tell; no other thread asks for it. */
+  private final List<Consumer<GenerationObserver>> pending = new ArrayList<>();
+
   private final Reporter reporter;
 
   private Observers(List<GenerationObserver> observers, TimedCalls calls, Reporter reporter) {
@@ -63,6 +67,24 @@ final class Observers {
 
   boolean isEmpty() {
     return observers.length() == 0;
+  }
+
+  /** Tells every observer with the next {@link #eachNow}: changing threads costs more than that. */
+  void later(Consumer<GenerationObserver> call) {
+    if (!isEmpty()) {
+      pending.add(call);
+    }
+  }
+
+  /** Tells every observer what was left for later, then this. */
+  void eachNow(Consumer<GenerationObserver> call) {
+    if (isEmpty()) {
+      return;
+    }
+    List<Consumer<GenerationObserver>> all = new ArrayList<>(pending);
+    pending.clear();
+    all.add(call);
+    each(observer -> all.forEach(each -> each.accept(observer)));
   }
 
   /** Tells every observer, on a thread that none can hold beyond the generation's time. */

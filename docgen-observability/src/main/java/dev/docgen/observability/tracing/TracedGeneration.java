@@ -63,12 +63,12 @@ final class TracedGeneration implements GenerationObserver {
 
   @Override
   public void stepFinished(Step finished, long elapsedNanos) {
-    endStep();
+    endStep(stepStart.plusNanos(elapsedNanos)); // heard a little later than it was
   }
 
-  private void endStep() {
+  private void endStep(Instant end) {
     if (step != null) {
-      step.end();
+      step.end(end);
       step = null;
     }
     current = context;
@@ -118,7 +118,7 @@ final class TracedGeneration implements GenerationObserver {
   @Override
   public void finished(
       GenerationStatistics statistics, List<String> frameworks, List<Diagnostic> diagnostics) {
-    endStep();
+    endStep(Instant.now());
     span.setAttribute(APP_FRAMEWORK, String.join(",", frameworks));
     span.setAttribute(ROUTES, (long) statistics.operations());
     span.setAttribute(TIME, statistics.total().toMillis());
@@ -127,7 +127,7 @@ final class TracedGeneration implements GenerationObserver {
 
   @Override
   public void failed(Throwable cause, long elapsedNanos) {
-    endStep();
+    endStep(Instant.now());
     span.setAttribute(TIME, elapsedNanos / 1_000_000);
     span.setAttribute(ERROR_TYPE, ErrorType.of(cause).id());
     // Not recordException: its stack trace repeats the message, which may hold a path.
