@@ -10,9 +10,10 @@ import java.util.List;
 /**
  * Hears of one generation, on the engine's threads, so that one that does not return cannot hold
  * the caller: what the caller's own thread carries is to be taken in {@link
- * GenerationListener#generationStarted}. What is not urgent is told with the next step. {@link #stepStarted} to {@link #finished} come one after
- * the other; {@link #cacheAsked}, {@link #fileParsed} and {@link #securityEvent} at any time;
- * {@link #documentRendered} whenever a document was asked for, possibly after {@link #finished}.
+ * GenerationListener#generationStarted}. What is not urgent is told with the next step. {@link
+ * #stepStarted} to {@link #finished} come one after the other; {@link #cacheAsked}, {@link
+ * #fileParsed} and {@link #securityEvent} at any time; {@link #documentRendered} whenever a
+ * document was asked for, possibly after {@link #finished}.
  */
 public interface GenerationObserver {
 
