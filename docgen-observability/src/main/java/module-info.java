@@ -12,7 +12,7 @@ module dev.docgen.observability {
   requires static transitive io.opentelemetry.api;
   requires static transitive io.opentelemetry.context;
   requires static transitive micrometer.core;
-  requires static transitive micrometer.registry.jmx;
+  requires static micrometer.registry.jmx;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.yaml;

@@ -2,6 +2,7 @@ package dev.docgen.observability.metrics;
 
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.jmx.JmxConfig;
@@ -21,8 +22,8 @@ public final class JmxMeters {
    * several engines in one JVM bind all to one, as a second one of the same domain cannot show a
    * meter that the first one shows.
    */
-  public static JmxMeterRegistry registry() {
-    JmxMeterRegistry registry = new JmxMeterRegistry(new Domain(), Clock.SYSTEM);
+  public static MeterRegistry registry() {
+    MeterRegistry registry = new JmxMeterRegistry(new Domain(), Clock.SYSTEM);
     registry
         .config()
         .meterFilter(

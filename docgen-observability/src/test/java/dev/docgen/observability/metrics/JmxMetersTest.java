@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docgen.DocGen;
 import dev.docgen.observability.Engines;
 import dev.docgen.observability.Generations;
-import io.micrometer.jmx.JmxMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ class JmxMetersTest {
 
   @Test
   void metersOfTwoEnginesAreBeansWithoutAFloodOfBuckets() throws Exception {
-    JmxMeterRegistry registry = JmxMeters.registry();
+    MeterRegistry registry = JmxMeters.registry();
     try (DocGen orders = Engines.named("orders");
         DocGen pets = Engines.named("pets")) {
       for (DocGen each : List.of(orders, pets)) {
@@ -48,7 +48,7 @@ class JmxMetersTest {
 
   @Test
   void beansGoWithTheirEngine() throws Exception {
-    JmxMeterRegistry registry = JmxMeters.registry();
+    MeterRegistry registry = JmxMeters.registry();
     try {
       try (DocGen orders = Engines.named("orders")) {
         GenerationMetrics.of(orders).bindTo(registry);

@@ -11,7 +11,7 @@ class SparkDetectorContractTest extends FrameworkDetectorContract {
   }
 
   @Override
-  protected Map<String, String> application() {
+  protected Map<String, String> application() { // source text by path
     return Map.of(
         "shop/Orders.java",
         """

@@ -189,8 +189,10 @@ class ReadmeTest {
   }
 
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Readme.REPOSITORY.resolve("examples"))) {
-      return files
+    try (Stream<Path> examples = Files.walk(Readme.REPOSITORY.resolve("examples"));
+        Stream<Path> frameworks =
+            Files.walk(Readme.REPOSITORY.resolve("docgen-spi-frameworks").resolve("src"))) {
+      return Stream.concat(examples, frameworks)
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !Readme.REPOSITORY.relativize(file).toString().contains("target"))
           .map(ReadmeTest::unindented)
