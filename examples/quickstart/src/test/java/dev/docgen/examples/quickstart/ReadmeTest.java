@@ -191,7 +191,7 @@ class ReadmeTest {
   private static List<String> sources() throws IOException {
     try (Stream<Path> examples = Files.walk(Readme.REPOSITORY.resolve("examples"));
         Stream<Path> frameworks =
-            Files.walk(Readme.REPOSITORY.resolve("docgen-spi-frameworks").resolve("src"))) {
+            Files.walk(Readme.REPOSITORY.resolve("docgen-spi-frameworks/src/test/java"))) {
       return Stream.concat(examples, frameworks)
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !Readme.REPOSITORY.relativize(file).toString().contains("target"))
