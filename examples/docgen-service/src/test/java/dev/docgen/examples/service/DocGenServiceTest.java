@@ -67,7 +67,9 @@ class DocGenServiceTest {
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(get("/metrics").body())
-        .contains("doc_generation_errors_total{error_type=\"security\",framework=\"none\"} 1.0");
+        .contains(
+            "doc_generation_errors_total{error_type=\"security\",framework=\"none\","
+                + "generator=\"docgen-service\"} 1.0");
   }
 
   @Test
@@ -93,7 +95,8 @@ class DocGenServiceTest {
   void countsWhatItDocuments() throws Exception {
     generate("{\"path\": \"orders\"}");
     assertThat(get("/metrics").body())
-        .contains("doc_generation_requests_total{framework=\"spring\"} 1.0");
+        .contains(
+            "doc_generation_requests_total{framework=\"spring\",generator=\"docgen-service\"} 1.0");
   }
 
   @Test
