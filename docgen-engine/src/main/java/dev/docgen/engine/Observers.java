@@ -137,7 +137,8 @@ final class Observers {
     }
     try {
       call.accept(observer);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Throwable e) {
+      PluginBoundary.check(e, reporter::checkCancelled);
       drop(index, observer, "threw " + e, e);
     }
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.docgen.CacheStatistics;
+import dev.docgen.Diagnostic;
 import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
 import dev.docgen.GenerationRequest;
+import dev.docgen.GenerationResult;
 import dev.docgen.Registration;
+import dev.docgen.Step;
 import dev.docgen.source.SourceType;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.DetectedOperation;
@@ -171,6 +174,30 @@ class EngineControlTest {
     registration.close();
     operations();
     assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void anObserverThatFailsAnAssertionIsDroppedAndTheOthersHearOn() {
+    GenerationListener failing =
+        new GenerationListener() {
+          @Override
+          public GenerationObserver generationStarted(GenerationRequest request) {
+            return new GenerationObserver() {
+              @Override
+              public void stepStarted(Step step) {
+                heard.add("failed at " + step);
+                throw new AssertionError("of its own");
+              }
+            };
+          }
+        };
+    try (Registration first = docGen.addListener(failing);
+        Registration second = docGen.addListener(new Hearing())) {
+      GenerationResult result = docGen.generate(GenerationRequest.of(root));
+      assertThat(result.model().operations()).hasSize(1);
+      assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("DG0003");
+    }
+    assertThat(heard).containsExactly("failed at " + Step.SCAN, "First.java measured");
   }
 
   @Test
