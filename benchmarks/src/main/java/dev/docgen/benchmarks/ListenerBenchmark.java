@@ -4,15 +4,9 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenBuilder;
 import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationResult;
-import dev.docgen.observability.DocGenObservability;
-import dev.docgen.observability.settings.Profile;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.util.concurrent.TimeUnit;
-import javax.management.MBeanServerFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -63,27 +57,13 @@ public class ListenerBenchmark {
         switch (listeners) {
           case NONE -> builder().build();
           case SILENT -> builder().addListener(new Silent()).build();
-          case OBSERVABILITY -> observed();
+          case OBSERVABILITY -> Observed.by(builder().build());
         };
     docGen.generate(request);
   }
 
   private static DocGenBuilder builder() {
     return DocGen.builder().threads(1);
-  }
-
-  private static DocGen observed() {
-    DocGen observed = builder().build();
-    DocGenObservability.builder(observed)
-        .profile(Profile.PRODUCTION)
-        .meterRegistry(new SimpleMeterRegistry())
-        .openTelemetry(
-            OpenTelemetrySdk.builder()
-                .setTracerProvider(SdkTracerProvider.builder().build())
-                .build())
-        .jmx(MBeanServerFactory.newMBeanServer())
-        .start();
-    return observed;
   }
 
   @TearDown(Level.Trial)

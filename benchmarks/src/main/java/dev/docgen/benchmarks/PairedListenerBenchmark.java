@@ -2,13 +2,7 @@ package dev.docgen.benchmarks;
 
 import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
-import dev.docgen.observability.DocGenObservability;
-import dev.docgen.observability.settings.Profile;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.util.concurrent.TimeUnit;
-import javax.management.MBeanServerFactory;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,16 +45,7 @@ public class PairedListenerBenchmark {
   public void prepare() {
     request = Application.named(application).request();
     plain = DocGen.builder().name("plain").threads(1).build();
-    observed = DocGen.builder().name("observed").threads(1).build();
-    DocGenObservability.builder(observed)
-        .profile(Profile.PRODUCTION)
-        .meterRegistry(new SimpleMeterRegistry())
-        .openTelemetry(
-            OpenTelemetrySdk.builder()
-                .setTracerProvider(SdkTracerProvider.builder().build())
-                .build())
-        .jmx(MBeanServerFactory.newMBeanServer())
-        .start();
+    observed = Observed.by(DocGen.builder().name("observed").threads(1).build());
   }
 
   @TearDown(Level.Trial)

@@ -1,7 +1,6 @@
 package dev.docgen.observability;
 
 import dev.docgen.Registration;
-import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.metrics.GenerationMetrics;
 import dev.docgen.observability.metrics.MeterNames;
 import dev.docgen.observability.metrics.WatchMetrics;
@@ -28,7 +27,7 @@ final class MicrometerBackend implements Backend {
     generations.bindTo(registry);
     watch.health(
         observability.health().checks(),
-        check -> code(observability.health().latest().status(check)));
+        check -> observability.health().latest().status(check).code());
     watch.alerts(observability.alerts());
     watch.remediations(observability.remediator());
     Registration hostEvents =
@@ -64,13 +63,5 @@ final class MicrometerBackend implements Backend {
                 .sum();
           }
         });
-  }
-
-  private static double code(HealthStatus status) {
-    return switch (status) {
-      case UP -> 1;
-      case DEGRADED -> 0.5;
-      case DOWN -> 0;
-    };
   }
 }

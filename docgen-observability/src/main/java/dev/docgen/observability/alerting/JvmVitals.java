@@ -1,10 +1,8 @@
 package dev.docgen.observability.alerting;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.docgen.observability.health.HeapAfterCollection;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 
 /** Asks the JVM's own management beans. */
 final class JvmVitals implements Vitals {
@@ -21,15 +19,7 @@ final class JvmVitals implements Vitals {
   /** The pools that a collection leaves something in: what was garbage all along is not a leak. */
   @Override
   public double memoryUse() {
-    long used = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      MemoryUsage afterCollection =
-          pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
-      if (afterCollection != null) {
-        used += afterCollection.getUsed();
-      }
-    }
-    long most = Runtime.getRuntime().maxMemory();
-    return most == Long.MAX_VALUE ? Double.NaN : (double) used / most;
+    HeapAfterCollection heap = HeapAfterCollection.read();
+    return heap.maxBytes() < 0 ? Double.NaN : (double) heap.usedBytes() / heap.maxBytes();
   }
 }

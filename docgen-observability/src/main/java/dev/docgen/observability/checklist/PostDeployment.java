@@ -6,6 +6,7 @@ import dev.docgen.observability.checklist.Look.Seen;
 import dev.docgen.observability.health.HealthReport;
 import dev.docgen.observability.health.HealthStatus;
 import dev.docgen.observability.logging.GenerationLog;
+import dev.docgen.observability.metrics.MeterNames;
 import dev.docgen.observability.statistics.GenerationLedger;
 import dev.docgen.observability.statistics.WindowStatistics;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class PostDeployment {
     if (observability.meters().isEmpty()) {
       return Seen.fails("no meters are bound");
     }
-    double requests = observability.meters().get().total("doc.generation.requests");
+    double requests = observability.meters().get().total(MeterNames.REQUESTS);
     return requests > 0
         ? Seen.holds((long) requests + " generations counted")
         : Seen.notVerified("no generation has been counted yet");
@@ -141,7 +142,7 @@ final class PostDeployment {
     if (deployment.prometheus() == null || observability.meters().isEmpty()) {
       return Seen.notVerified("give Prometheus to have what dashboards show compared");
     }
-    double here = observability.meters().get().total("doc.generation.requests");
+    double here = observability.meters().get().total(MeterNames.REQUESTS);
     String mine = REQUESTS + "{generator=\"" + observability.docGen().name() + "\"}";
     double shown = new Http().query(deployment.prometheus(), "sum(" + mine + ")");
     return Seen.of(

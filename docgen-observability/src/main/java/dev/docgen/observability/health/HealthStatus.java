@@ -9,6 +9,15 @@ public enum HealthStatus {
   DEGRADED,
   DOWN;
 
+  /** Returns the number that meters and beans show: 1 when up, 0.5 when degraded, 0 when down. */
+  public double code() {
+    return switch (this) {
+      case UP -> 1;
+      case DEGRADED -> 0.5;
+      case DOWN -> 0;
+    };
+  }
+
   /** Returns the worst of these; {@link #UP} when there are none. */
   static HealthStatus worst(Collection<HealthResult> results) {
     HealthStatus worst = UP;

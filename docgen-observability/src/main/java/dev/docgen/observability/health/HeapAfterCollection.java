@@ -12,9 +12,10 @@ import java.lang.management.MemoryUsage;
  * @param usedBytes what the pools held; 0 before a first collection
  * @param maxBytes what the heap may hold; -1 when the JVM sets no limit
  */
-record HeapAfterCollection(long usedBytes, long maxBytes) {
+public record HeapAfterCollection(long usedBytes, long maxBytes) {
 
-  static HeapAfterCollection read() {
+  /** Returns what it is now. */
+  public static HeapAfterCollection read() {
     long used = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       MemoryUsage after = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;

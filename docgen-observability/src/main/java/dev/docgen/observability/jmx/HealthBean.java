@@ -61,14 +61,6 @@ final class HealthBean extends Notifier implements HealthMXBean {
     return reasons.toString();
   }
 
-  static double code(HealthStatus status) {
-    return switch (status) {
-      case UP -> 1;
-      case DEGRADED -> 0.5;
-      case DOWN -> 0;
-    };
-  }
-
   @Override
   public String getStatus() {
     return monitor.latest().status().name();
@@ -76,7 +68,7 @@ final class HealthBean extends Notifier implements HealthMXBean {
 
   @Override
   public double getStatusCode() {
-    return code(monitor.latest().status());
+    return monitor.latest().status().code();
   }
 
   @Override
@@ -107,7 +99,7 @@ final class HealthBean extends Notifier implements HealthMXBean {
                 new HealthCheckView(
                     each.getKey(),
                     each.getValue().status().name(),
-                    code(each.getValue().status()),
+                    each.getValue().status().code(),
                     each.getValue().detail()))
         .toList();
   }
@@ -115,7 +107,7 @@ final class HealthBean extends Notifier implements HealthMXBean {
   @Override
   public Map<String, Double> getCheckCodes() {
     Map<String, Double> codes = new LinkedHashMap<>();
-    monitor.latest().checks().forEach((check, result) -> codes.put(check, code(result.status())));
+    monitor.latest().checks().forEach((check, result) -> codes.put(check, result.status().code()));
     return codes;
   }
 
