@@ -20,6 +20,8 @@ public record Provenance(Origin origin, String rule, SourceLocation location, Li
   public static final Provenance UNKNOWN =
       new Provenance(Origin.DEFAULT, "unknown", SourceLocation.NONE, List.of());
 
+  private static final String DOCUMENT_RULE = "openapi.document";
+
   public Provenance {
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(rule, "rule");
@@ -29,6 +31,16 @@ public record Provenance(Origin origin, String rule, SourceLocation location, Li
 
   public static Provenance declared(String rule, SourceLocation location) {
     return new Provenance(Origin.DECLARED, rule, location, List.of());
+  }
+
+  /** Returns the provenance of what an OpenAPI document states that lies beside the code. */
+  public static Provenance ofDocument(SourceLocation location) {
+    return declared(DOCUMENT_RULE, location);
+  }
+
+  /** Returns whether an OpenAPI document states this that lies beside the code. */
+  public boolean isOfDocument() {
+    return rule.equals(DOCUMENT_RULE);
   }
 
   public static Provenance inferred(String rule, SourceLocation location) {

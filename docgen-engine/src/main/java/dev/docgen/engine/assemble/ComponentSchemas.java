@@ -67,7 +67,7 @@ final class ComponentSchemas {
     Map<String, String> names =
         SchemaNames.of(
             reached.values(),
-            declared.keySet().stream().filter(name -> !isOfType(name, declared)).toList(),
+            declared.keySet().stream().filter(name -> isTaken(name, declared)).toList(),
             reporter);
     others.forEach((key, first) -> names.put(key, names.getOrDefault(first, first)));
     Map<String, Schema> written = new TreeMap<>(declared);
@@ -79,10 +79,17 @@ final class ComponentSchemas {
     reached.forEach(
         (key, type) -> {
           String name = names.getOrDefault(key, key);
-          schemas.put(name, named.rename(type.schema()));
+          schemas.merge(name, named.rename(type.schema()), SchemaJoin::complete);
           locations.put(name, type.location());
         });
     return named;
+  }
+
+  /** A document beside the code and a class may each say what a schema of one name is. */
+  private boolean isTaken(String name, Map<String, Schema> declared) {
+    Schema schema = declared.get(name);
+    boolean ofDocument = schema != null && schema.provenance().isOfDocument();
+    return !ofDocument && !isOfType(name, declared);
   }
 
   /**

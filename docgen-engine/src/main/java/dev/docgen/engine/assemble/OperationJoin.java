@@ -23,22 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class OperationJoin {
   private final BinaryOperator<@Nullable Schema> schemas;
+  private final BinaryOperator<Parameter> sameParameters;
 
-  private OperationJoin(BinaryOperator<@Nullable Schema> schemas) {
+  private OperationJoin(
+      BinaryOperator<@Nullable Schema> schemas, BinaryOperator<Parameter> sameParameters) {
     this.schemas = schemas;
+    this.sameParameters = sameParameters;
   }
 
   /** Returns the leading operation with what the other adds. */
   static Operation join(Operation leading, Operation other) {
-    return new OperationJoin(OperationJoin::either).both(leading, other);
+    return new OperationJoin(OperationJoin::either, (own, its) -> withValues(own, its.schema()))
+        .both(leading, other);
   }
 
   /**
    * Returns an operation with what it leaves open taken from what is stated of it elsewhere; where
-   * both give a schema, its own stays.
+   * both give a schema, its own stays, completed where both are of one type.
    */
   static Operation complete(Operation operation, Operation stated) {
-    return new OperationJoin(OperationJoin::first).both(operation, stated);
+    return new OperationJoin(OperationJoin::completed, OperationJoin::completed)
+        .both(operation, stated);
   }
 
   private Operation both(Operation leading, Operation other) {
@@ -76,14 +81,14 @@ final class OperationJoin {
     return all;
   }
 
-  private static List<Parameter> parameters(List<Parameter> leading, List<Parameter> other) {
+  private List<Parameter> parameters(List<Parameter> leading, List<Parameter> other) {
     List<Parameter> all = new ArrayList<>(leading);
     for (Parameter parameter : other) {
       boolean known = false;
       for (int i = 0; i < leading.size() && !known; i++) {
         known = isSame(leading.get(i), parameter);
         if (known) {
-          all.set(i, withValues(leading.get(i), parameter.schema()));
+          all.set(i, sameParameters.apply(leading.get(i), parameter));
         }
       }
       if (!known) {
@@ -111,6 +116,31 @@ final class OperationJoin {
     return known.toBuilder()
         .schema(schema.toBuilder().enumValues(new ArrayList<>(values)).build())
         .build();
+  }
+
+  private static Parameter completed(Parameter own, Parameter stated) {
+    return own.toBuilder()
+        .description(first(own.description(), stated.description()))
+        .required(own.required() || stated.required())
+        .deprecated(own.deprecated() || stated.deprecated())
+        .allowEmptyValue(first(own.allowEmptyValue(), stated.allowEmptyValue()))
+        .style(first(own.style(), stated.style()))
+        .explode(first(own.explode(), stated.explode()))
+        .allowReserved(first(own.allowReserved(), stated.allowReserved()))
+        .schema(own.content().isEmpty() ? completed(own.schema(), stated.schema()) : own.schema())
+        .example(own.examples().isEmpty() ? first(own.example(), stated.example()) : null)
+        .examples(own.example() == null ? withMissing(own.examples(), stated.examples()) : Map.of())
+        .extensions(withMissing(own.extensions(), stated.extensions()))
+        .build();
+  }
+
+  private static @Nullable Schema completed(@Nullable Schema own, @Nullable Schema stated) {
+    if (own == null || stated == null) {
+      return first(own, stated);
+    }
+    boolean alike =
+        own.ref().isEmpty() && stated.ref().isEmpty() && own.types().equals(stated.types());
+    return alike ? SchemaJoin.complete(stated, own) : own;
   }
 
   private static boolean isSame(Parameter first, Parameter second) {

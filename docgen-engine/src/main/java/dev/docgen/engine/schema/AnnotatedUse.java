@@ -71,7 +71,8 @@ final class AnnotatedUse {
     return Schema.of(wanted).build();
   }
 
-  private static void applyArray(
+  /** Sets what swagger's {@code @ArraySchema} says of an array and of its items. */
+  static void applyArray(
       SourceAnnotation array, Schema.Builder schema, Place place, Resolution resolution) {
     boolean isArray =
         schema.get("type") instanceof List<?> types && types.contains(SchemaType.ARRAY);

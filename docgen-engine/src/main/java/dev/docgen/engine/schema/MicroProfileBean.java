@@ -128,6 +128,7 @@ final class MicroProfileBean {
       schema.description(property.description());
     }
     XmlNames.applyToProperty(property.name(), property.annotations(), schema);
+    XmlNames.nameItems(property.name(), property.annotations(), schema);
     return schema.provenance(property.provenance()).build();
   }
 

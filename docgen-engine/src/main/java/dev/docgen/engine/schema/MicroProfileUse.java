@@ -46,6 +46,8 @@ final class MicroProfileUse {
             .map(own -> joined(own, type, place, resolution))
             .orElseGet(() -> resolution.byRules(type, place));
     Schema.Builder schema = joined.toBuilder();
+    DeclaredSchema.findArray(annotations)
+        .ifPresent(array -> AnnotatedUse.applyArray(array, schema, place, resolution));
     JavaType shown = declared.flatMap(DeclaredSchema::implementation).orElse(type);
     List<SchemaType> types = MicroProfileRules.types(shown, joined, resolution);
     boolean validated = resolution.conventions().schemas().validation();

@@ -93,7 +93,8 @@ final class ApplicationReader {
                 .info(info(defined.info()))
                 .components(withSchemas(defined.components()))
                 .build(),
-            resources);
+            resources,
+            application.sources());
   }
 
   /** What the configuration states comes first (smallrye's {@code OpenApiConfig}). */

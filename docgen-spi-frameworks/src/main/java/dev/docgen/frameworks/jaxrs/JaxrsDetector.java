@@ -11,6 +11,7 @@ import dev.docgen.spi.Conventions;
 import dev.docgen.spi.DetectedOperation;
 import dev.docgen.spi.DetectionContext;
 import dev.docgen.spi.FrameworkDetector;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.OperationIdNaming;
 import dev.docgen.spi.OperationOrder;
 import dev.docgen.spi.SchemaConventions;
@@ -105,6 +106,12 @@ public final class JaxrsDetector implements FrameworkDetector {
   @Override
   public Conventions conventions(GenerationRequest request, SourceTree sources) {
     return RestConventions.read(conventions(), MicroProfileConfig.read(sources, request));
+  }
+
+  /** The spelling of properties that the configuration asks for. */
+  @Override
+  public JsonSettings json(SourceTree sources, GenerationRequest request) {
+    return RestConventions.json(MicroProfileConfig.read(sources, request));
   }
 
   private static void reportClient(SourceType type, DetectionContext context) {

@@ -182,6 +182,11 @@ final class RequestReader {
   }
 
   private static Schema typed(Schema stated, Schema type) {
+    boolean bothLists = stated.items().isPresent() && type.items().isPresent();
+    if (bothLists) {
+      Schema items = typed(stated.items().get(), type.items().get());
+      return stated.toBuilder().items(items).build();
+    }
     boolean typed = stated.ref().isPresent() || !stated.types().isEmpty();
     if (typed) {
       return stated;

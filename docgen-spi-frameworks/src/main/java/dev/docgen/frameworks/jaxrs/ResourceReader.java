@@ -3,11 +3,11 @@ package dev.docgen.frameworks.jaxrs;
 import dev.docgen.Severity;
 import dev.docgen.frameworks.openapi.ParameterDraft;
 import dev.docgen.frameworks.openapi.Reading;
+import dev.docgen.frameworks.openapi.SwaggerAnnotations;
 import dev.docgen.frameworks.openapi.Term;
 import dev.docgen.model.HttpMethod;
 import dev.docgen.model.Operation;
 import dev.docgen.source.Annotations;
-import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
@@ -56,6 +56,9 @@ final class ResourceReader {
       String base,
       List<ParameterDraft> inherited,
       List<String> tags) {
+    if (resource.inheritedAnnotations().has(SwaggerAnnotations.HIDDEN)) {
+      return;
+    }
     for (SourceMethod method : application.sources().methods(type)) {
       List<String> verbs = Verbs.of(method);
       Optional<SourceAnnotation> path = method.inheritedAnnotations().find(RestAnnotations.PATH);
@@ -85,10 +88,12 @@ final class ResourceReader {
   }
 
   private boolean isHidden(SourceMethod method) {
-    return reading
-        .find(method.inheritedAnnotations(), Term.OPERATION)
-        .map(operation -> Reading.flag(operation, "hidden"))
-        .orElse(false);
+    Annotations annotations = method.inheritedAnnotations();
+    return annotations.has(SwaggerAnnotations.HIDDEN)
+        || reading
+            .find(annotations, Term.OPERATION)
+            .map(operation -> Reading.flag(operation, "hidden"))
+            .orElse(false);
   }
 
   private void readOperations(ResourceMethod target, List<String> verbs) {
@@ -128,24 +133,21 @@ final class ResourceReader {
         .toList();
   }
 
-  /** Reads the resource that a locator answers, unless it leads back to where it was. */
+  /** Reads the resources that a locator answers, unless it leads back to where it was. */
   private void readLocated(ResourceMethod locator) {
-    JavaType returned = RestTypes.unwrapped(locator.method().returnType());
-    JavaType located =
-        returned.is("java.lang.Class") ? returned.argument(0).orElse(returned) : returned;
-    Optional<SourceType> resource =
-        application.sources().type(located).filter(it -> it.unit().isPresent());
+    List<ClassType> located = LocatedTypes.of(locator.method(), application.sources());
     String key = locator.resource().qualifiedName() + '#' + locator.method().location();
-    if (resource.isEmpty() || !(located instanceof ClassType type)) {
+    if (located.isEmpty()) {
       reportUnknown(locator);
     } else if (locators.size() < MAX_LOCATORS && locators.add(key)) {
       RequestReader request = new RequestReader(application, locator, reading);
-      read(
-          resource.get(),
-          type,
-          request.path(),
-          request.parameters(),
-          tags(locator, resource.get()));
+      for (ClassType type : located) {
+        application
+            .sources()
+            .type(type)
+            .ifPresent(
+                it -> read(it, type, request.path(), request.parameters(), tags(locator, it)));
+      }
       locators.remove(key);
     }
   }

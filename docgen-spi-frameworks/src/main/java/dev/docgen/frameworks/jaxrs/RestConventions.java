@@ -1,6 +1,8 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.frameworks.openapi.NamingStrategies;
 import dev.docgen.spi.Conventions;
+import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.OperationIdNaming;
 import dev.docgen.spi.SchemaDialect;
 
@@ -25,6 +27,15 @@ final class RestConventions {
             .withMappings(ConfiguredSchemas.of(config).mappings())
             .withDialect(dialect(config))
             .withValidation(config.flag("mp.openapi.scan.beanvalidation", true)));
+  }
+
+  /** JSON-B's constants and Jackson's classes are known (smallrye's key of that name). */
+  static JsonSettings json(MicroProfileConfig config) {
+    return config
+        .get(RestApplication.SMALLRYE + "property-naming-strategy")
+        .flatMap(NamingStrategies::named)
+        .map(spelling -> new JsonSettings(spelling, true))
+        .orElse(JsonSettings.DEFAULT);
   }
 
   private static SchemaDialect dialect(MicroProfileConfig config) {

@@ -9,6 +9,7 @@ import dev.docgen.model.SecurityScheme;
 import dev.docgen.source.Annotations;
 import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,14 +79,14 @@ final class Roles {
   }
 
   /** Returns a document whose scheme declares all roles as scopes, where it declares none. */
-  ApiModel declareScopes(ApiModel document, List<SourceType> resources) {
+  ApiModel declareScopes(ApiModel document, List<SourceType> resources, SourceTree sources) {
     SecurityScheme known =
         scheme == null ? null : document.components().securitySchemes().get(scheme);
     if (known == null) {
       return document;
     }
     Map<String, String> scopes = new LinkedHashMap<>();
-    roles(resources).forEach(role -> scopes.put(role, role + " role"));
+    roles(resources, sources).forEach(role -> scopes.put(role, role + " role"));
     SecurityScheme.Builder declared = known.toBuilder();
     known
         .flows()
@@ -104,12 +105,14 @@ final class Roles {
     return flow.toBuilder().scopes(scopes).build();
   }
 
-  private static Set<String> roles(List<SourceType> resources) {
+  private static Set<String> roles(List<SourceType> resources, SourceTree sources) {
     Set<String> roles = new LinkedHashSet<>();
     for (SourceType resource : resources) {
       List<Annotations> places = new ArrayList<>();
       places.add(resource.inheritedAnnotations());
-      resource.methods().stream().map(SourceMethod::inheritedAnnotations).forEach(places::add);
+      sources.methods(resource.type()).stream()
+          .map(SourceMethod::inheritedAnnotations)
+          .forEach(places::add);
       for (Annotations annotations : places) {
         values(annotations, RestAnnotations.DECLARE_ROLES).ifPresent(roles::addAll);
         values(annotations, RestAnnotations.ROLES_ALLOWED).ifPresent(roles::addAll);

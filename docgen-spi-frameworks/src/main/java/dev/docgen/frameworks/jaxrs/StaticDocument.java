@@ -1,8 +1,11 @@
 package dev.docgen.frameworks.jaxrs;
 
+import dev.docgen.SourceLocation;
 import dev.docgen.frameworks.document.DocumentReader;
 import dev.docgen.frameworks.document.Overlay;
 import dev.docgen.model.ApiModel;
+import dev.docgen.model.Components;
+import dev.docgen.model.Provenance;
 import dev.docgen.source.SourceResource;
 import dev.docgen.source.SourceTree;
 import java.util.LinkedHashMap;
@@ -27,11 +30,24 @@ final class StaticDocument {
       for (SourceResource file : sources.resources(name)) {
         if (file.path().endsWith("META-INF/" + name)
             && file.value() instanceof Map<?, ?> document) {
-          all = Overlay.of(all, DocumentReader.read(byName(document)));
+          all = Overlay.of(all, located(DocumentReader.read(byName(document)), file));
         }
       }
     }
     return all;
+  }
+
+  /** The schemas of a document complete those of the classes that have their names. */
+  private static ApiModel located(ApiModel document, SourceResource file) {
+    Provenance provenance = Provenance.ofDocument(new SourceLocation(file.path(), 1, 1));
+    Components.Builder components = document.components().toBuilder();
+    document
+        .components()
+        .schemas()
+        .forEach(
+            (name, schema) ->
+                components.putSchema(name, schema.toBuilder().provenance(provenance).build()));
+    return document.toBuilder().components(components.build()).build();
   }
 
   private static Map<String, @Nullable Object> byName(Map<?, ?> document) {

@@ -19,30 +19,29 @@ final class DeclaredSchemas {
    */
   static Optional<Schema> of(
       SourceAnnotation owner, SchemaUse.Direction direction, Reading reading) {
+    Optional<SourceAnnotation> schema = schema(owner);
+    Optional<Schema> stated = asStated(owner, direction, reading);
+    return schema.isPresent()
+        ? stated.map(it -> Reading.isMicroProfile(schema.get()) ? it : stringUnlessTyped(it))
+        : stated.map(DeclaredSchemas::typedItems);
+  }
+
+  /** Returns the schema stated, without a type where none is named; empty when nothing is said. */
+  static Optional<Schema> asStated(
+      SourceAnnotation owner, SchemaUse.Direction direction, Reading reading) {
     SchemaUse use = new SchemaUse(null, direction, reading.views(), owner.location());
-    Optional<Schema> schema =
-        owner
-            .annotation("schema")
-            .filter(DeclaredSchemas::saysAnything)
-            .map(
-                annotation ->
-                    Reading.isMicroProfile(annotation)
-                        ? reading.schemas().declared(annotation, null, use)
-                        : stringUnlessTyped(reading.schemas().declared(annotation, null, use)));
-    return schema.isPresent() ? schema : array(owner, use, reading);
+    return schema(owner)
+        .or(() -> owner.annotation("array").filter(DeclaredSchemas::saysAnything))
+        .map(annotation -> reading.schemas().declared(annotation, null, use));
+  }
+
+  private static Optional<SourceAnnotation> schema(SourceAnnotation owner) {
+    return owner.annotation("schema").filter(DeclaredSchemas::saysAnything);
   }
 
   /** Returns whether the owner's schema is declared hidden. */
   static boolean hidden(SourceAnnotation owner) {
     return owner.annotation("schema").map(schema -> Reading.flag(schema, "hidden")).orElse(false);
-  }
-
-  private static Optional<Schema> array(SourceAnnotation owner, SchemaUse use, Reading reading) {
-    return owner
-        .annotation("array")
-        .filter(DeclaredSchemas::saysAnything)
-        .map(annotation -> reading.schemas().declared(annotation, null, use))
-        .map(DeclaredSchemas::typedItems);
   }
 
   private static Schema typedItems(Schema array) {

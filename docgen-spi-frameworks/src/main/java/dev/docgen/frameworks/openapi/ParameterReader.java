@@ -53,7 +53,11 @@ public final class ParameterReader {
     if (draft.content == null && reference != null) {
       draft.reference = References.name(reference);
     } else if (draft.content == null) {
-      draft.schema = DeclaredSchemas.of(annotation, Direction.REQUEST, reading).orElse(null);
+      draft.schema =
+          (reading.vocabulary() == Vocabulary.SWAGGER
+                  ? DeclaredSchemas.of(annotation, Direction.REQUEST, reading)
+                  : DeclaredSchemas.asStated(annotation, Direction.REQUEST, reading))
+              .orElse(null);
     }
   }
 

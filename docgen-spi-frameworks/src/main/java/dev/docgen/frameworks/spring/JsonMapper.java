@@ -1,12 +1,11 @@
 package dev.docgen.frameworks.spring;
 
 import dev.docgen.GenerationRequest;
+import dev.docgen.frameworks.openapi.NamingStrategies;
 import dev.docgen.source.SourceTree;
 import dev.docgen.source.SourceUnit;
 import dev.docgen.spi.JsonSettings;
 import dev.docgen.spi.PropertyCase;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The application's JSON mapper as {@code spring.jackson.*} sets it up (Spring Boot reference,
@@ -25,24 +24,9 @@ final class JsonMapper {
     boolean hal = properties.flag(HAL, true) && properties.flag("springdoc.enable-hateoas", true);
     return properties
         .get(NAMING)
-        .flatMap(JsonMapper::propertyCase)
+        .flatMap(NamingStrategies::named)
         .map(spelling -> new JsonSettings(spelling, hasModelResolver(sources), hal))
         .orElseGet(() -> new JsonSettings(PropertyCase.AS_IS, false, hal));
-  }
-
-  /** Returns the case that a constant or a class of {@code PropertyNamingStrategies} stands for. */
-  private static Optional<PropertyCase> propertyCase(String strategy) {
-    String name = strategy.strip();
-    String own = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-    return switch (own.replace("_", "").replace("Strategy", "").toLowerCase(Locale.ROOT)) {
-      case "snakecase" -> Optional.of(PropertyCase.SNAKE);
-      case "uppersnakecase" -> Optional.of(PropertyCase.UPPER_SNAKE);
-      case "kebabcase" -> Optional.of(PropertyCase.KEBAB);
-      case "lowerdotcase" -> Optional.of(PropertyCase.LOWER_DOT);
-      case "lowercase" -> Optional.of(PropertyCase.LOWER);
-      case "uppercamelcase" -> Optional.of(PropertyCase.UPPER_CAMEL);
-      default -> Optional.empty();
-    };
   }
 
   /** A bean method without a parameter makes its resolver from another mapper. */

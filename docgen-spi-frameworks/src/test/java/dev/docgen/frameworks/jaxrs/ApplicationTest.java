@@ -57,6 +57,38 @@ class ApplicationTest {
   }
 
   @Test
+  void aPackageMayDeclareComponentsTagsAndSecurity() {
+    DetectedApi api =
+        detect(
+            """
+            --- app/package-info.java
+            @OpenAPIDefinition(info = @Info(title = "Pets", version = "2"),
+                tags = {@Tag(name = "b"), @Tag(name = "a")},
+                security = @SecurityRequirement(name = "key"),
+                components = @Components(
+                    securitySchemes = @SecurityScheme(securitySchemeName = "key",
+                        type = SecuritySchemeType.APIKEY, apiKeyName = "K",
+                        in = SecuritySchemeIn.QUERY),
+                    parameters = @Parameter(name = "limit", in = ParameterIn.QUERY),
+                    responses = @APIResponse(name = "none", description = "None")))
+            package app;
+            import org.eclipse.microprofile.openapi.annotations.*;
+            import org.eclipse.microprofile.openapi.annotations.enums.*;
+            import org.eclipse.microprofile.openapi.annotations.info.Info;
+            import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+            import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+            import org.eclipse.microprofile.openapi.annotations.security.*;
+            import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+            """,
+            RESOURCE);
+    assertThat(api.model().tags()).extracting(it -> it.name()).containsExactly("b", "a");
+    assertThat(api.model().security()).hasSize(1);
+    assertThat(api.model().components().securitySchemes()).containsOnlyKeys("key");
+    assertThat(api.model().components().parameters()).containsOnlyKeys("limit");
+    assertThat(api.model().components().responses()).containsOnlyKeys("none");
+  }
+
+  @Test
   void classesWithASchemaAreComponentsWhetherUsedOrNot() {
     DetectedApi api = detect("@Schema(description = \"A pet\") class Pet { private String name; }");
     assertThat(api.model().components().schemas()).containsOnlyKeys("Pet");

@@ -4,10 +4,12 @@ import static dev.docgen.frameworks.jaxrs.RestSources.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docgen.frameworks.DetectedApi;
+import dev.docgen.model.MediaType;
 import dev.docgen.model.Parameter;
 import dev.docgen.model.ParameterLocation;
 import dev.docgen.model.Schema;
 import dev.docgen.model.SchemaType;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,5 +238,24 @@ class RequestTest {
     assertThat(api.operation().requestBody().required()).isTrue();
     assertThat(api.bodySchema("application/json").properties()).containsOnlyKeys("name");
     assertThat(api.bodySchema("text/xml").properties()).containsOnlyKeys("name");
+  }
+
+  @Test
+  void aClassThatConsumesFormsMakesEveryBodyOne() {
+    DetectedApi api =
+        detect(
+            """
+            @Path("x") @Consumes(MediaType.MULTIPART_FORM_DATA) class Xs {
+              @POST public void form(@RestForm FileUpload file, @RestForm String text) {}
+              @PUT @Consumes("text/plain") public void text(String text) {}
+              @GET public String all(@QueryParam("q") String q) { return null; }
+            }
+            """);
+    Map<String, MediaType> form = api.operation("POST /x").requestBody().content();
+    assertThat(form).containsOnlyKeys("multipart/form-data");
+    assertThat(form.get("multipart/form-data").schema().properties())
+        .containsOnlyKeys("file", "text");
+    assertThat(api.operation("PUT /x").requestBody().content()).containsOnlyKeys("text/plain");
+    assertThat(api.operation("GET /x").requestBody()).isNull();
   }
 }

@@ -146,7 +146,10 @@ public final class MicroProfileKeywords {
         .ifPresent(text -> schema.keyword("const", JsonText.value(text, types)));
     List<@Nullable Object> examples = new ArrayList<>();
     annotation.strings("examples").forEach(text -> examples.add(JsonText.value(text, types)));
-    annotation.string("example").ifPresent(text -> examples.add(JsonText.value(text, types)));
+    annotation
+        .string("example")
+        .filter(any -> annotation.isSet("example"))
+        .ifPresent(text -> examples.add(JsonText.value(text, types)));
     if (!examples.isEmpty()) {
       schema.example(null).keyword("examples", examples);
     }

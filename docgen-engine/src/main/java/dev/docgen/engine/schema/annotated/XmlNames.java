@@ -49,6 +49,19 @@ public final class XmlNames {
     }
   }
 
+  /**
+   * Names the elements of a wrapped list, which a document of XML repeats within the wrapper
+   * (smallrye's {@code AnnotationTargetProcessor.processXmlAttr}).
+   */
+  public static void nameItems(String property, Annotations annotations, Schema.Builder schema) {
+    if (find(annotations, "XmlElementWrapper").isPresent()
+        && schema.get("items") instanceof Schema items) {
+      find(annotations, "XmlElement")
+          .flatMap(element -> named(property, element, false))
+          .ifPresent(xml -> schema.items(items.toBuilder().xml(xml).build()));
+    }
+  }
+
   private static Optional<Xml> named(
       String property, SourceAnnotation annotation, boolean attribute) {
     Optional<String> name = text(annotation, "name").filter(own -> !own.equals(property));

@@ -4,7 +4,6 @@ import dev.docgen.source.Annotations;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.Modifier;
-import dev.docgen.source.SourceAnnotation;
 import dev.docgen.source.SourceField;
 import dev.docgen.source.SourceMember;
 import dev.docgen.source.SourceMethod;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +29,10 @@ public final class MemberReader {
     JsonB.PROPERTY[0],
     JsonB.PROPERTY[1],
     Jackson.PROPERTY
+  };
+
+  private static final String[] XML_TYPE = {
+    "jakarta.xml.bind.annotation.XmlType", "javax.xml.bind.annotation.XmlType"
   };
 
   private final SourceTree sources;
@@ -153,12 +157,20 @@ public final class MemberReader {
         .orElse(false);
   }
 
+  private static Optional<List<String>> xmlOrder(Annotations annotations) {
+    return annotations
+        .find(XML_TYPE)
+        .filter(type -> type.isSet("propOrder"))
+        .map(type -> type.strings("propOrder"));
+  }
+
   private static List<Property> ordered(List<Property> properties, Annotations annotations) {
     List<String> first =
         annotations
             .find(JsonB.PROPERTY_ORDER)
-            .or(() -> annotations.find(Jackson.PROPERTY_ORDER))
-            .map((SourceAnnotation order) -> order.strings("value"))
+            .map(order -> order.strings("value"))
+            .or(() -> xmlOrder(annotations))
+            .or(() -> annotations.find(Jackson.PROPERTY_ORDER).map(it -> it.strings("value")))
             .orElse(List.of());
     List<Property> ordered = new ArrayList<>(properties.size());
     for (String name : first) {
