@@ -84,7 +84,7 @@ final class ExpressionTypes {
       return variable(name.getNameAsString(), name);
     }
     if (expression instanceof MethodCallExpr call) {
-      return calls.resultType(call).map(Calls::withoutWildcard);
+      return calls.resultType(call).or(() -> component(call)).map(Calls::withoutWildcard);
     }
     if (expression instanceof FieldAccessExpr access) {
       return field(access);
@@ -108,6 +108,17 @@ final class ExpressionTypes {
       return self(expression instanceof SuperExpr);
     }
     return literal(expression).or(() -> array(expression)).or(() -> operation(expression));
+  }
+
+  /** An accessor of a record that nobody writes gives its component (JLS 8.10.3). */
+  private Optional<JavaType> component(MethodCallExpr call) {
+    return call.getArguments().isEmpty()
+        ? call.getScope()
+            .flatMap(this::receiver)
+            .flatMap(type -> fieldOf(type, call.getNameAsString()))
+            .filter(DeclaredField::isRecordComponent)
+            .map(DeclaredField::type)
+        : UNKNOWN;
   }
 
   private Optional<JavaType> self(boolean ofSuperclass) {

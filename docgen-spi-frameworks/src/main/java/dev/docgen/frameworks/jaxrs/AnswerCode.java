@@ -8,16 +8,19 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.docgen.frameworks.code.Function;
 import dev.docgen.frameworks.code.Held;
 import dev.docgen.frameworks.code.Names;
+import dev.docgen.frameworks.code.Overriding;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
 import dev.docgen.source.JavaType;
 import dev.docgen.source.SourceMethod;
+import dev.docgen.source.SourceTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,29 @@ final class AnswerCode {
   /** Expressions looked at for one method of a resource. */
   private static final int MAX_EXPRESSIONS = 5_000;
 
-  private final BuilderCalls builders = new BuilderCalls(this::type);
+  /** Methods that an abstract one may stand for; of more nothing is told. */
+  private static final int MAX_IMPLEMENTATIONS = 8;
+
+  private final SourceTree sources;
+  private final Predicate<Snippet> reached;
+  private final BuilderCalls builders;
 
   /** What the parameters of the lambdas around are given, by name. */
   private final Deque<Map<String, Computed>> parameters = new ArrayDeque<>();
 
   private int depth;
   private int looked;
+
+  AnswerCode(SourceTree sources) {
+    this(sources, any -> true);
+  }
+
+  /** Follows code of which only some is reached, told by the values that locals are given. */
+  AnswerCode(SourceTree sources, Predicate<Snippet> reached) {
+    this.sources = sources;
+    this.reached = reached;
+    builders = new BuilderCalls(this::type, reached);
+  }
 
   /** Returns what an expression may give. */
   Computed value(Snippet expression) {
@@ -73,7 +92,7 @@ final class AnswerCode {
   }
 
   private Computed any(List<Snippet> values) {
-    return values.stream().map(this::value).reduce(Computed.NOTHING, Computed::or);
+    return values.stream().filter(reached).map(this::value).reduce(Computed.NOTHING, Computed::or);
   }
 
   private Computed named(NameExpr name, Snippet place) {
@@ -85,7 +104,7 @@ final class AnswerCode {
     }
     Computed all = Computed.NOTHING;
     for (Held one : held) {
-      all = all.or(changed(one, name));
+      all = reached.test(one.value()) ? all.or(changed(one, name)) : all;
     }
     boolean plain = all.answers().isEmpty();
     return plain && place.type().isPresent() ? Computed.of(place.type()) : all;
@@ -145,10 +164,17 @@ final class AnswerCode {
   }
 
   private Computed ofSources(MethodCallExpr call, SourceMethod target, Snippet place) {
-    return place
-        .callee(call)
-        .map(it -> any(it.results()))
-        .orElseGet(() -> Computed.of(Optional.of(target.returnType())));
+    Optional<Function> callee = place.callee(call);
+    if (callee.isPresent()) {
+      return any(callee.get().results());
+    }
+    List<Function> implementing =
+        Overriding.of(target, sources).stream()
+            .flatMap(it -> place.entered(it, call.getArguments()).stream())
+            .toList();
+    return implementing.isEmpty() || implementing.size() > MAX_IMPLEMENTATIONS
+        ? Computed.of(Optional.of(target.returnType()))
+        : implementing.stream().map(it -> any(it.results())).reduce(Computed.NOTHING, Computed::or);
   }
 
   private Computed started(String type, MethodCallExpr call, Snippet place) {

@@ -1,5 +1,6 @@
 package dev.docgen.frameworks.jaxrs;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.docgen.frameworks.code.HttpStatuses;
 import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.frameworks.code.Step;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class BuilderCalls {
   private static final Set<String> BUILDERS =
       Set.of("Response", "RestResponse", "ResponseBuilder", "ResponseBuilderImpl");
+
+  /** Statuses asked for their numbers within one another. */
+  private static final int MAX_NUMBERS = 4;
 
   /** Codes by the method that a chain starts with. */
   private static final Map<String, String> STATUSES =
@@ -71,8 +77,12 @@ final class BuilderCalls {
   /** Tells the type of an expression. */
   private final Function<Snippet, Optional<JavaType>> typeOf;
 
-  BuilderCalls(Function<Snippet, Optional<JavaType>> typeOf) {
+  /** Tells whether code is reached that a value may come from. */
+  private final Predicate<Snippet> reached;
+
+  BuilderCalls(Function<Snippet, Optional<JavaType>> typeOf, Predicate<Snippet> reached) {
     this.typeOf = typeOf;
+    this.reached = reached;
   }
 
   /** Returns whether a class of that simple name starts answers. */
@@ -84,7 +94,7 @@ final class BuilderCalls {
   List<BuiltAnswer> started(String type, String name, List<Snippet> arguments, Snippet place) {
     List<BuiltAnswer> answers =
         STATED.contains(name) && !arguments.isEmpty()
-            ? codes(arguments.get(0)).stream()
+            ? codes(arguments.get(0), reached).stream()
                 .map(code -> BuiltAnswer.of(code, place.location()))
                 .toList()
             : List.of(BuiltAnswer.of(STATUSES.getOrDefault(name, ""), place.location()));
@@ -124,7 +134,7 @@ final class BuilderCalls {
       return List.of(answer);
     }
     return switch (step.name()) {
-      case "status" -> codes(first.get()).stream().map(answer::withStatus).toList();
+      case "status" -> codes(first.get(), reached).stream().map(answer::withStatus).toList();
       case "entity" -> List.of(body(answer, first.get()));
       case "type" -> List.of(type(answer, first.get()));
       case "header" -> List.of(header(answer, step));
@@ -168,11 +178,29 @@ final class BuilderCalls {
   }
 
   /** Returns the codes that an expression may mean; an empty one for what is not told. */
-  private static List<String> codes(Snippet status) {
+  static List<String> codes(Snippet status, Predicate<Snippet> reached) {
+    return codes(status, reached, 0).distinct().toList();
+  }
+
+  /** The number of a status that a local holds is that of each that it may hold. */
+  private static Stream<String> codes(Snippet status, Predicate<Snippet> reached, int depth) {
     return status.alternatives().stream()
-        .map(it -> HttpStatuses.code(it).orElse(""))
-        .distinct()
-        .toList();
+        .filter(reached)
+        .flatMap(
+            it ->
+                HttpStatuses.code(it)
+                    .map(Stream::of)
+                    .orElseGet(() -> ofStatus(it, reached, depth)));
+  }
+
+  private static Stream<String> ofStatus(Snippet number, Predicate<Snippet> reached, int depth) {
+    return depth < MAX_NUMBERS
+            && number.expression() instanceof MethodCallExpr call
+            && call.getArguments().isEmpty()
+            && call.getNameAsString().equals("getStatusCode")
+            && call.getScope().isPresent()
+        ? codes(number.with(call.getScope().get()), reached, depth + 1)
+        : Stream.of("");
   }
 
   /** A constant text, or one of {@code MediaType}'s constants by its name. */

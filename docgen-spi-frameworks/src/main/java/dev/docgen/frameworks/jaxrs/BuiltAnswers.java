@@ -21,7 +21,7 @@ record BuiltAnswers(List<BuiltAnswer> answers, boolean complete) {
   }
 
   static BuiltAnswers read(SourceMethod method, RestApplication application) {
-    AnswerCode code = new AnswerCode();
+    AnswerCode code = new AnswerCode(application.sources());
     Computed all = Computed.NOTHING;
     for (Snippet returned : Snippet.returnedBy(method)) {
       all = all.or(code.value(returned));
@@ -37,7 +37,18 @@ record BuiltAnswers(List<BuiltAnswer> answers, boolean complete) {
       }
     }
     boolean anything = suspends || RestTypes.unwrapped(method.returnType()).is("java.lang.Object");
-    return of(all, anything, method, application);
+    return of(all, anything, method, application).or(ServletAnswers.of(method));
+  }
+
+  /** Returns these with what the method sets on the servlet's response. */
+  private BuiltAnswers or(BuiltAnswers servlet) {
+    if (servlet.answers.isEmpty()) {
+      return this;
+    }
+    List<BuiltAnswer> all = new ArrayList<>(answers);
+    all.addAll(servlet.answers);
+    boolean told = complete && !answers.isEmpty();
+    return new BuiltAnswers(all, told || servlet.complete);
   }
 
   private static Computed resumed(SourceParameter parameter, SourceMethod method, AnswerCode code) {

@@ -25,10 +25,11 @@ final class MadeExceptions {
   private static final Pattern CODE = Pattern.compile("[1-5]\\d\\d");
 
   private final SourceTree sources;
-  private final AnswerCode code = new AnswerCode();
+  private final AnswerCode code;
 
   MadeExceptions(SourceTree sources) {
     this.sources = sources;
+    code = new AnswerCode(sources);
   }
 
   /** Returns the answers that a {@code new} expression tells; empty when it tells none. */

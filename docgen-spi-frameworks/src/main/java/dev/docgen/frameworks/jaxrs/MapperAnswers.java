@@ -21,45 +21,71 @@ import java.util.stream.Stream;
 final class MapperAnswers {
   private final SourceTree sources;
   private final ExceptionTypes types;
-  private final AnswerCode code = new AnswerCode();
 
-  MapperAnswers(SourceTree sources, ExceptionTypes types) {
+  private final OwnAnswers own;
+
+  MapperAnswers(SourceTree sources, ExceptionTypes types, OwnAnswers own) {
     this.sources = sources;
     this.types = types;
+    this.own = own;
   }
 
   /** Returns the answers whose status the sources tell, in source order. */
   List<BuiltAnswer> of(SourceMethod mapper, Raised raised) {
     MapperBranches branches = new MapperBranches(mapper.parameters().get(0).name(), raised, types);
+    AnswerCode code = new AnswerCode(sources, branches::reach);
     List<BuiltAnswer> answers = new ArrayList<>();
     for (Snippet returned : Snippet.returnedBy(mapper)) {
       if (branches.reach(returned)) {
-        code.value(returned).answers().forEach(it -> answers.addAll(told(it, returned, raised)));
+        if (asksResponse(returned)) {
+          answers.addAll(own.of(raised));
+        }
+        code.value(returned)
+            .answers()
+            .forEach(it -> answers.addAll(told(it, returned, raised, branches)));
       }
     }
     return answers;
   }
 
-  private List<BuiltAnswer> told(BuiltAnswer answer, Snippet returned, Raised raised) {
+  /** {@code ((WebApplicationException) e).getResponse()}, also for its status alone. */
+  private static boolean asksResponse(Snippet value) {
+    Snippet meant = value.followed();
+    return meant.expression() instanceof MethodCallExpr call
+        && (call.getNameAsString().equals("getResponse")
+            || (call.getArguments().isEmpty()
+                && call.getScope().filter(it -> asksResponse(meant.with(it))).isPresent()));
+  }
+
+  private List<BuiltAnswer> told(
+      BuiltAnswer answer, Snippet returned, Raised raised, MapperBranches branches) {
     if (!answer.status().isEmpty()) {
       return List.of(answer);
     }
-    return asked(returned).stream()
-        .flatMap(it -> statuses(it, raised).stream())
-        .distinct()
-        .map(answer::withStatus)
-        .toList();
+    boolean ownStatus =
+        statusArguments(returned)
+            .flatMap(it -> it.alternatives().stream())
+            .anyMatch(it -> branches.reach(it) && asksResponse(it));
+    Stream<String> statuses =
+        ownStatus
+            ? own.of(raised).stream().map(BuiltAnswer::status)
+            : asked(returned).stream().flatMap(it -> statuses(it, raised).stream());
+    return statuses.distinct().map(answer::withStatus).toList();
   }
 
   /** Returns the method by which the mapper asks for the status: {@code status(e.code())}. */
   private static Optional<String> asked(Snippet returned) {
-    return returned.expression().findAll(MethodCallExpr.class).stream()
-        .filter(it -> it.getNameAsString().equals("status") && !it.getArguments().isEmpty())
-        .map(it -> returned.with(it.getArgument(0)))
+    return statusArguments(returned)
         .map(it -> it.named().orElse(it).expression())
         .filter(MapperAnswers::isGetter)
         .map(it -> ((MethodCallExpr) it).getNameAsString())
         .findFirst();
+  }
+
+  private static Stream<Snippet> statusArguments(Snippet returned) {
+    return returned.expression().findAll(MethodCallExpr.class).stream()
+        .filter(it -> it.getNameAsString().equals("status") && !it.getArguments().isEmpty())
+        .map(it -> returned.with(it.getArgument(0)));
   }
 
   private static boolean isGetter(Expression status) {

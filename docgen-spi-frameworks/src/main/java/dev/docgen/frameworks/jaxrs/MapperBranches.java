@@ -2,6 +2,7 @@ package dev.docgen.frameworks.jaxrs;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
@@ -61,6 +62,12 @@ final class MapperBranches {
     if (around instanceof IfStmt choice) {
       Truth truth = truth(choice.getCondition(), body);
       boolean then = Regions.contains(choice.getThenStmt(), inner);
+      return truth == (then ? Truth.NO : Truth.YES)
+          && !Regions.contains(choice.getCondition(), inner);
+    }
+    if (around instanceof ConditionalExpr choice) {
+      Truth truth = truth(choice.getCondition(), body);
+      boolean then = Regions.contains(choice.getThenExpr(), inner);
       return truth == (then ? Truth.NO : Truth.YES)
           && !Regions.contains(choice.getCondition(), inner);
     }

@@ -4,7 +4,6 @@ import dev.docgen.frameworks.calls.CallLimits;
 import dev.docgen.frameworks.calls.ExceptionTypes;
 import dev.docgen.frameworks.calls.Raised;
 import dev.docgen.frameworks.calls.RaisedExceptions;
-import dev.docgen.frameworks.code.Snippet;
 import dev.docgen.model.Origin;
 import dev.docgen.model.Provenance;
 import dev.docgen.model.Response;
@@ -23,28 +22,16 @@ import java.util.Optional;
 final class RaisedErrors {
   private static final String RULE = "jaxrs.raised-exception";
 
-  /** Of Jakarta REST's exceptions, by simple name. */
-  private static final Map<String, String> BUILT_IN =
-      Map.of(
-          "BadRequestException", "400",
-          "NotAuthorizedException", "401",
-          "ForbiddenException", "403",
-          "NotFoundException", "404",
-          "NotAllowedException", "405",
-          "NotAcceptableException", "406",
-          "NotSupportedException", "415",
-          "InternalServerErrorException", "500",
-          "ServiceUnavailableException", "503",
-          "WebApplicationException", "500");
-
   private final RestApplication application;
   private final RaisedExceptions exceptions;
   private final ExceptionTypes types;
+  private final OwnAnswers own;
 
   RaisedErrors(RestApplication application) {
     this.application = application;
     exceptions = new RaisedExceptions(application.sources(), CallLimits.DEFAULT);
     types = application.exceptions();
+    own = new OwnAnswers(application.sources(), types);
   }
 
   /** Returns the responses by status, in the order in which the exceptions were found. */
@@ -67,38 +54,17 @@ final class RaisedErrors {
       Map<String, Response> documented = application.mappers().documented(mapper.get(), produces);
       return documented.isEmpty() ? built(mapper.get(), raised, provenance, produces) : documented;
     }
-    return own(raised, provenance, produces);
+    return responses(own.of(raised), provenance, produces);
   }
 
   private Map<String, Response> built(
       ExceptionMappers.Mapper mapper, Raised raised, Provenance provenance, List<String> produces) {
     List<BuiltAnswer> answers = new ArrayList<>();
-    MapperAnswers reader = new MapperAnswers(application.sources(), types);
+    MapperAnswers reader = new MapperAnswers(application.sources(), types, own);
     for (SourceMethod method : mapper.methods()) {
       answers.addAll(reader.of(method, raised));
     }
     return responses(answers, provenance, produces);
-  }
-
-  /** What an exception is made with tells its answer, else its class. */
-  private Map<String, Response> own(Raised raised, Provenance provenance, List<String> produces) {
-    Optional<String> ofRest =
-        types.superclasses(raised.type()).stream()
-            .filter(it -> it.startsWith("jakarta.ws.rs.") || it.startsWith("javax.ws.rs."))
-            .map(it -> it.substring(it.lastIndexOf('.') + 1))
-            .filter(BUILT_IN::containsKey)
-            .findFirst();
-    if (ofRest.isEmpty()) {
-      return Map.of();
-    }
-    Snippet creation = raised.creation();
-    List<BuiltAnswer> made =
-        creation == null ? List.of() : new MadeExceptions(application.sources()).of(creation);
-    return made.isEmpty()
-        ? Map.of(
-            BUILT_IN.getOrDefault(ofRest.get(), "500"),
-            Response.builder().provenance(provenance).build())
-        : responses(made, provenance, produces);
   }
 
   private Map<String, Response> responses(

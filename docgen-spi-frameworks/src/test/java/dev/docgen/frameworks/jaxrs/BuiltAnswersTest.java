@@ -306,4 +306,37 @@ class BuiltAnswersTest {
                     """)))
         .containsEntry("200", "Pet");
   }
+
+  @Test
+  void whatImplementsAnAbstractMethodAnswersForIt() {
+    DetectedApi api =
+        method(
+            """
+            public Response get() { return handler.handle("id"); }
+            Handler handler;
+            interface Handler { Response handle(String id); }
+            abstract static class Found implements Handler {
+              public final Response handle(String id) {
+                Pet pet = pet(id);
+                return pet == null ? Response.status(404).build() : Response.ok(pet).build();
+              }
+              abstract Pet pet(String id);
+            }
+            """);
+    assertThat(answers(api)).containsExactly(Map.entry("200", "Pet"), Map.entry("404", ""));
+  }
+
+  @Test
+  void aComponentOfARecordIsAnEntity() {
+    DetectedApi api =
+        method(
+            """
+            public Response get() {
+              Made.Created<Pet> made = load();
+              return Response.ok(made.result()).build();
+            }
+            interface Made { record Created<T>(boolean created, T result) {} }
+            """);
+    assertThat(answers(api)).containsExactly(Map.entry("200", "Pet"));
+  }
 }

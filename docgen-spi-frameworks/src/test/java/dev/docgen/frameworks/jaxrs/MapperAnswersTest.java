@@ -76,4 +76,65 @@ class MapperAnswersTest {
     assertThat(raising("throw given;").operation().responses())
         .containsKeys("404", "409", "422", "500");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "new Missing()                       | 404",
+        "new Exists()                        | 409",
+        "new Odd()                           | 422",
+        "new BadRequestException()           | 400",
+        "new WebApplicationException(\"t\", 418) | 418",
+        "new IllegalStateException()         | 503",
+      })
+  void aStatusInALocalIsTheOneThatTheExceptionsBranchGives(String exception, String status) {
+    DetectedApi api =
+        detect(
+            request -> request.property("docgen.errors", "precise"),
+            "@Path(\"x\") class Xs { @GET public Pet x() { throw " + exception + "; } }",
+            """
+            class Missing extends RuntimeException {}
+            class Exists extends RuntimeException {}
+            class Odd extends RuntimeException {}
+            class Fault { public String text; }
+            @Provider class All implements ExceptionMapper<Exception> {
+              public Response toResponse(Exception e) {
+                final Response.Status status;
+                final int code;
+                if (e instanceof Missing) {
+                  status = Response.Status.NOT_FOUND;
+                } else if (e instanceof Exists) {
+                  status = Response.Status.CONFLICT;
+                } else {
+                  status = Response.Status.SERVICE_UNAVAILABLE;
+                }
+                if (e instanceof WebApplicationException) {
+                  Response.StatusType info = ((WebApplicationException) e).getResponse().getStatusInfo();
+                  code = info.getStatusCode();
+                } else {
+                  code = e instanceof Odd ? 422 : status.getStatusCode();
+                }
+                return Response.status(code).entity(new Fault()).build();
+              }
+            }
+            """,
+            "class Pet {}");
+    assertThat(api.operation().responses()).containsOnlyKeys("200", status);
+  }
+
+  @Test
+  void anExceptionsOwnResponseIsAnswered() {
+    DetectedApi api =
+        detect(
+            request -> request.property("docgen.errors", "precise"),
+            "@Path(\"x\") class Xs { @GET public Pet x() { throw new BadRequestException(); } }",
+            """
+            @Provider class All implements ExceptionMapper<WebApplicationException> {
+              public Response toResponse(WebApplicationException e) { return e.getResponse(); }
+            }
+            """,
+            "class Pet {}");
+    assertThat(api.operation().responses()).containsOnlyKeys("200", "400");
+  }
 }
