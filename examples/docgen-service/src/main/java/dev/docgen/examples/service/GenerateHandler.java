@@ -7,7 +7,7 @@ import dev.docgen.DocGen;
 import dev.docgen.DocGenException;
 import dev.docgen.GenerationRequest;
 import dev.docgen.OutputFormat;
-import dev.docgen.observability.ErrorType;
+import dev.docgen.observability.statistics.ErrorType;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
