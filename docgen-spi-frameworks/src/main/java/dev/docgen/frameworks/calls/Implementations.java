@@ -1,5 +1,7 @@
 package dev.docgen.frameworks.calls;
 
+import dev.docgen.source.JavaType;
+import dev.docgen.source.JavaType.ClassType;
 import dev.docgen.source.Modifier;
 import dev.docgen.source.SourceMethod;
 import dev.docgen.source.SourceTree;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the methods that a call may run (JLS 15.12.4.4). Thread-safe. */
 final class Implementations {
@@ -37,7 +40,7 @@ final class Implementations {
     List<SourceType> classes = inside && isConcrete(self) ? List.of(self) : withSubtypes(receiver);
     Map<Object, Implementation> found = new LinkedHashMap<>();
     for (SourceType type : classes) {
-      if (isConcrete(type)) {
+      if (isConcrete(type) && mayBe(type, call.receiver())) {
         overriding(type, target)
             .forEach(it -> found.putIfAbsent(it.location(), new Implementation(it, type)));
       }
@@ -50,6 +53,36 @@ final class Implementations {
   private boolean isSubtype(SourceType type, SourceType supertype) {
     return sources.supertypes(type.type()).stream()
         .anyMatch(it -> it.is(supertype.qualifiedName()));
+  }
+
+  /** A {@code Reader<Cat>} is no class that implements {@code Reader<Dog>} (JLS 4.5.1). */
+  private boolean mayBe(SourceType type, @Nullable JavaType receiver) {
+    return !(receiver instanceof ClassType expected)
+        || expected.arguments().isEmpty()
+        || sources.supertypes(type.type()).stream()
+            .filter(it -> it.is(expected.qualifiedName()))
+            .allMatch(it -> mayBeSame(it.arguments(), expected.arguments()));
+  }
+
+  private static boolean mayBeSame(List<JavaType> first, List<JavaType> second) {
+    for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+      if (isNamed(first.get(i))
+          && isNamed(second.get(i))
+          && !simpleName(first.get(i)).equals(simpleName(second.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNamed(JavaType type) {
+    return type instanceof ClassType || type instanceof JavaType.UnresolvedType;
+  }
+
+  /** What is not resolved may be written without its package. */
+  private static String simpleName(JavaType type) {
+    String name = ExceptionTypes.name(type);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static boolean isConcrete(SourceType type) {

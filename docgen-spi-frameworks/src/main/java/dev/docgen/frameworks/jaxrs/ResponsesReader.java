@@ -173,11 +173,12 @@ final class ResponsesReader {
     return (built.complete() && !responses.isEmpty()) || responses.containsKey(code);
   }
 
+  /** smallrye's; the code tells that nothing comes back (Jakarta REST 3.1, section 3.3.3). */
   private String defaultStatus(HttpMethod verb) {
     if (!RestTypes.isNothing(method.returnType())) {
       return "200";
     }
-    if (verb == HttpMethod.POST) {
+    if (verb == HttpMethod.POST && !application.infersResponses()) {
       return "201";
     }
     boolean asynchronous =

@@ -195,6 +195,26 @@ class RaisedExceptionsTest {
   }
 
   @Test
+  void anImplementationForAnotherTypeArgumentIsNotRun() throws IOException {
+    assertThat(
+            names(
+                """
+                class Start {
+                  Port<String> port;
+                  void run() { later(() -> { if (port != null) { port.go(); } return null; }); }
+                  void later(Callable<Void> code) { code.call(); }
+                }
+                interface Port<T> { void go(); }
+                class One implements Port<String> { public void go() { throw new A(); } }
+                class Two implements Port<org.other.Record<String, byte[]>> { public void go() throws C { throw new C(); } }
+                class Any<T> implements Port<T> { public void go() { throw new B(); } }
+                class Raw implements Port { public void go() { throw new IllegalStateException(); } }
+                """))
+        .contains("A", "B", "IllegalStateException")
+        .doesNotContain("C");
+  }
+
+  @Test
   void aSuperclassCallsTheMethodsOfTheObjectItRunsOn() throws IOException {
     assertThat(
             names(
