@@ -59,19 +59,19 @@ final class MapperBranches {
   }
 
   private boolean isPassedBy(Node around, Node inner, SourceBody body) {
-    if (around instanceof IfStmt choice) {
-      Truth truth = truth(choice.getCondition(), body);
-      boolean then = Regions.contains(choice.getThenStmt(), inner);
-      return truth == (then ? Truth.NO : Truth.YES)
-          && !Regions.contains(choice.getCondition(), inner);
+    if (around instanceof IfStmt it) {
+      return isOther(it.getCondition(), it.getThenStmt(), inner, body);
     }
-    if (around instanceof ConditionalExpr choice) {
-      Truth truth = truth(choice.getCondition(), body);
-      boolean then = Regions.contains(choice.getThenExpr(), inner);
-      return truth == (then ? Truth.NO : Truth.YES)
-          && !Regions.contains(choice.getCondition(), inner);
+    if (around instanceof ConditionalExpr it) {
+      return isOther(it.getCondition(), it.getThenExpr(), inner, body);
     }
     return around instanceof BlockStmt block && isLeftBefore(inner, block, body);
+  }
+
+  /** Returns whether the condition surely leads to the branch in which the code is not. */
+  private boolean isOther(Expression condition, Node then, Node inner, SourceBody body) {
+    Truth other = Regions.contains(then, inner) ? Truth.NO : Truth.YES;
+    return truth(condition, body) == other && !Regions.contains(condition, inner);
   }
 
   /** An exception that an earlier branch surely takes and answers comes no further. */

@@ -53,7 +53,7 @@ final class RequestReader {
         .forEach(any -> form.sendInParts());
     BoundElements.ofMethod(target.method(), application.sources()).forEach(this::place);
     for (SourceAnnotation annotation : reading.findAll(target.annotations(), Term.PARAMETER)) {
-      document(ParameterReader.read(annotation, reading), ParameterReader.hidden(annotation));
+      document(ParameterReader.read(annotation, reading), annotation);
     }
     addImplicit();
     matrix.addTo(drafts);
@@ -197,7 +197,7 @@ final class RequestReader {
   }
 
   /** What stands on the method describes a parameter by its name, or one that nothing takes. */
-  private void document(ParameterDraft said, boolean hidden) {
+  private void document(ParameterDraft said, SourceAnnotation annotation) {
     if (said.reference != null) {
       drafts.add(said);
       return;
@@ -209,9 +209,10 @@ final class RequestReader {
           drafts.set(drafts.indexOf(known), said);
         });
     if (there.isEmpty() && said.in != null) {
+      ParameterReader.shapeAlone(said, annotation);
       drafts.add(said);
     }
-    if (hidden) {
+    if (ParameterReader.hidden(annotation)) {
       drafts.remove(said);
     }
   }

@@ -61,6 +61,13 @@ public final class ParameterReader {
     }
   }
 
+  /** What no argument takes is a text unless swagger's {@code @Schema} names its type. */
+  public static void shapeAlone(ParameterDraft draft, SourceAnnotation annotation) {
+    if (draft.schema != null && !Reading.isMicroProfile(annotation)) {
+      draft.schema = DeclaredSchemas.stringUnlessTyped(draft.schema);
+    }
+  }
+
   /**
    * Gives a parameter that states no schema the one of an annotation beside it, a string where
    * neither that annotation nor an argument tells the type.

@@ -102,6 +102,19 @@ class SwaggerOnRestTest {
   }
 
   @Test
+  void aParameterThatNothingTakesIsATextUnlessItsTypeIsStated() {
+    DetectedApi api =
+        method(
+            """
+            @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(defaultValue = "1"))
+            @Parameter(name = "all", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"))
+            @GET public String x() { return null; }
+            """);
+    assertThat(api.parameter("page").schema().type()).hasToString("Optional[STRING]");
+    assertThat(api.parameter("all").schema().type()).hasToString("Optional[BOOLEAN]");
+  }
+
+  @Test
   void aBodyIsDescribedOnItsParameterOrOnTheMethod() {
     String stated =
         "@RequestBody(description = \"B\","

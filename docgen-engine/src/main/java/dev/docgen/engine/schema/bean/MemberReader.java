@@ -31,9 +31,7 @@ public final class MemberReader {
     Jackson.PROPERTY
   };
 
-  private static final String[] XML_TYPE = {
-    "jakarta.xml.bind.annotation.XmlType", "javax.xml.bind.annotation.XmlType"
-  };
+  private static final String[] XML_TYPE = MemberVisibility.xml("XmlType");
 
   private final SourceTree sources;
   private final PropertyCase spelling;

@@ -28,7 +28,7 @@ enum MemberVisibility {
     "javax.xml.bind.annotation.XmlValue"
   };
 
-  private static String[] xml(String name) {
+  static String[] xml(String name) {
     return new String[] {
       "jakarta.xml.bind.annotation." + name, "javax.xml.bind.annotation." + name
     };
