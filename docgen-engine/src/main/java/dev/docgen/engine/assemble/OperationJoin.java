@@ -135,12 +135,7 @@ final class OperationJoin {
   }
 
   private static @Nullable Schema completed(@Nullable Schema own, @Nullable Schema stated) {
-    if (own == null || stated == null) {
-      return first(own, stated);
-    }
-    boolean alike =
-        own.ref().isEmpty() && stated.ref().isEmpty() && own.types().equals(stated.types());
-    return alike ? SchemaJoin.complete(stated, own) : own;
+    return own == null || stated == null ? first(own, stated) : SchemaJoin.complete(stated, own);
   }
 
   private static boolean isSame(Parameter first, Parameter second) {

@@ -79,6 +79,25 @@ class StaticDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{type: string, enum: [a]}",
+        "{$ref: '#/components/schemas/Alone'}",
+      })
+  void aSchemaOfAnotherTypeLeavesTheClassAsItIs(String stated) {
+    DetectedApi api =
+        detect(
+            "--- META-INF/openapi.yaml\ncomponents: {schemas: {Alone: {type: string}, Pet: "
+                + stated
+                + "}}\n",
+            RESOURCE);
+    Schema pet = api.model().components().schemas().get("Pet");
+    assertThat(pet.ref()).isEmpty();
+    assertThat(pet.enumValues()).isEmpty();
+    assertThat(pet.properties()).containsOnlyKeys("age");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "META-INF/openapi.json",
         "src/main/resources/META-INF/openapi.json",
         "src/main/webapp/WEB-INF/classes/META-INF/openapi.json"
