@@ -1,0 +1,147 @@
+package dev.docgen.examples.service.web;
+
+import dev.docgen.DocGen;
+import dev.docgen.examples.service.jobs.JobFolder;
+import dev.docgen.examples.service.jobs.Jobs;
+import dev.docgen.examples.service.settings.Setting;
+import dev.docgen.examples.service.settings.Settings;
+import dev.docgen.examples.service.telemetry.RequestMeters;
+import dev.docgen.examples.service.telemetry.Tracing;
+import dev.docgen.observability.security.SecurityMonitor;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+
+/** The servers, one for each port there is: of the API, of health, of metrics. */
+public final class Servers implements AutoCloseable {
+  private static final long MAX_JSON_BYTES = 64 * 1024;
+  private static final long FORM_BYTES = 64 * 1024;
+  private static final long IDLE_MILLIS = 30_000;
+
+  private final Settings settings;
+  private final Map<Integer, Javalin> servers = new LinkedHashMap<>();
+
+  /**
+   * What handlers work with.
+   *
+   * @param clock ends uploads that take too long
+   */
+  public record Parts(
+      DocGen docGen,
+      Jobs jobs,
+      JobFolder folder,
+      SecurityMonitor security,
+      HealthHandlers health,
+      PrometheusMeterRegistry registry,
+      Tracing tracing,
+      ScheduledExecutorService clock) {}
+
+  private Servers(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Starts listening; closing it, or an exception, ends that. */
+  public static Servers start(Settings settings, Parts parts) {
+    Servers servers = new Servers(settings);
+    try {
+      servers.listen(parts);
+      return servers;
+    } catch (RuntimeException | LinkageError e) {
+      servers.close();
+      throw e;
+    }
+  }
+
+  private void listen(Parts parts) {
+    Map<Integer, Consumer<JavalinConfig>> ports = new LinkedHashMap<>();
+    Api api = api(parts);
+    ports.put(settings.get(Settings.PORT), config -> Routes.api(config, api));
+    ports.merge(
+        settings.get(Settings.HEALTH_PORT),
+        config -> Routes.health(config, parts.health()),
+        Consumer::andThen);
+    ports.merge(
+        settings.get(Settings.METRICS_PORT),
+        config -> Routes.metrics(config, parts.registry()),
+        Consumer::andThen);
+    ports.forEach((port, routes) -> servers.put(port, serve(port, routes, parts)));
+  }
+
+  private Api api(Parts parts) {
+    Optional<String> token = settings.get(Settings.TOKEN);
+    Gate gate = new Gate(token, parts.jobs(), parts.security());
+    Answers answers = new Answers(parts.folder(), settings.get(Settings.WAIT), token.isPresent());
+    Uploads uploads =
+        new Uploads(
+            parts.folder().incoming(),
+            settings.get(Settings.MAX_UPLOAD),
+            settings.get(Settings.UPLOADS),
+            new Deadline(parts.clock(), settings.get(Settings.UPLOAD_TIMEOUT)),
+            parts.security());
+    GenerateHandler generate =
+        new GenerateHandler(
+            parts.docGen(),
+            parts.jobs(),
+            uploads,
+            new Roots(settings.get(Settings.ALLOWED_ROOTS), parts.security()),
+            new RateLimit(settings.get(Settings.RATE), System::nanoTime),
+            parts.security(),
+            answers);
+    return new Api(
+        gate,
+        parts.tracing().traced("POST /generate", generate),
+        new JobHandlers(parts.jobs(), answers, token.isPresent()),
+        new EventsHandler(parts.jobs(), settings.get(Settings.STREAMS)),
+        new DocsHandlers());
+  }
+
+  private Javalin serve(int port, Consumer<JavalinConfig> routes, Parts parts) {
+    return Javalin.create(
+            config -> {
+              configure(config, parts);
+              routes.accept(config);
+            })
+        .start(settings.get(Settings.HOST), port);
+  }
+
+  private void configure(JavalinConfig config, Parts parts) {
+    config.startup.showJavalinBanner = false;
+    config.http.maxRequestSize = MAX_JSON_BYTES;
+    long upload = settings.get(Settings.MAX_UPLOAD);
+    config.jetty.multipartConfig.cacheDirectory(parts.folder().incoming().toString());
+    config.jetty.multipartConfig.maxFileSize(upload, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(upload + FORM_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setIdleTimeout(IDLE_MILLIS);
+        });
+    config.routes.before(
+        http -> {
+          http.header("X-Content-Type-Options", "nosniff");
+          http.header("Referrer-Policy", "no-referrer");
+          http.header("Cache-Control", "no-store");
+        });
+    RequestMeters meters = new RequestMeters(parts.registry());
+    config.requestLogger.http(meters::record);
+  }
+
+  /** Returns the port that one of the three is served on, which differs from the setting 0. */
+  public int port(Setting<Integer> of) {
+    return Objects.requireNonNull(servers.get(settings.get(of))).port();
+  }
+
+  @Override
+  public void close() {
+    servers.values().forEach(Javalin::stop);
+    servers.clear();
+  }
+}
