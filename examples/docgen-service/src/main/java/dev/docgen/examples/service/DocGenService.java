@@ -27,6 +27,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -186,6 +187,11 @@ public final class DocGenService implements AutoCloseable {
   /** Returns the port that one of the three is served on. */
   int port(Setting<Integer> of) {
     return servers.port(of);
+  }
+
+  /** Returns what is served, each as {@code GET /path}. */
+  Set<String> routes() {
+    return servers.routes();
   }
 
   /** Returns what watches the engine. */

@@ -79,6 +79,10 @@ final class RunningService implements AutoCloseable {
     return send(HttpRequest.newBuilder(uri(path)), headers);
   }
 
+  HttpResponse<String> at(Setting<Integer> port, String path) throws Exception {
+    return send(HttpRequest.newBuilder(uri(port, path)));
+  }
+
   HttpResponse<String> delete(String path) throws Exception {
     return send(HttpRequest.newBuilder(uri(path)).DELETE());
   }

@@ -2,12 +2,10 @@ package dev.docgen.examples.service.telemetry;
 
 import dev.docgen.examples.service.settings.Settings;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Scope;
@@ -85,23 +83,23 @@ public final class Tracing implements AutoCloseable {
     return openTelemetry;
   }
 
-  /** Returns a handler that does what another does, within a span. */
-  public Handler traced(String name, Handler handler) {
-    return http -> {
-      io.opentelemetry.context.Context caller =
-          W3CTraceContextPropagator.getInstance()
-              .extract(io.opentelemetry.context.Context.root(), http, HEADERS);
-      Span span =
-          tracer.spanBuilder(name).setParent(caller).setSpanKind(SpanKind.SERVER).startSpan();
-      try (Scope scope = span.storeInContext(caller).makeCurrent()) {
-        handler.handle(http);
-      } catch (Exception | Error e) {
-        span.setStatus(StatusCode.ERROR);
-        throw e;
-      } finally {
-        span.end();
-      }
-    };
+  /** Begins the span of a request, current on this thread until it is closed. */
+  @SuppressWarnings("MustBeClosedChecker") // closed with what is returned
+  public Traced begin(String name, Context http) {
+    io.opentelemetry.context.Context caller =
+        W3CTraceContextPropagator.getInstance()
+            .extract(io.opentelemetry.context.Context.root(), http, HEADERS);
+    Span span = tracer.spanBuilder(name).setParent(caller).setSpanKind(SpanKind.SERVER).startSpan();
+    return new Traced(span, span.storeInContext(caller).makeCurrent());
+  }
+
+  /** The span of a request. */
+  public record Traced(Span span, Scope scope) implements AutoCloseable {
+    @Override
+    public void close() {
+      scope.close();
+      span.end();
+    }
   }
 
   /** Sends what is left. */

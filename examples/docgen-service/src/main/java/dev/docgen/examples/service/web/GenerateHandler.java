@@ -7,6 +7,7 @@ import dev.docgen.examples.service.jobs.JobRequest;
 import dev.docgen.examples.service.jobs.Jobs;
 import dev.docgen.examples.service.jobs.Place;
 import dev.docgen.examples.service.jobs.Refusal;
+import dev.docgen.examples.service.telemetry.Tracing;
 import dev.docgen.observability.security.SecurityMonitor;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -24,6 +25,7 @@ final class GenerateHandler implements Handler {
   private static final List<String> PRESET = List.of("openapi-json", "openapi-yaml", "html");
 
   private final Jobs jobs;
+  private final Tracing tracing;
   private final Uploads uploads;
   private final Roots roots;
   private final RateLimit rate;
@@ -34,12 +36,14 @@ final class GenerateHandler implements Handler {
   GenerateHandler(
       DocGen docGen,
       Jobs jobs,
+      Tracing tracing,
       Uploads uploads,
       Roots roots,
       RateLimit rate,
       SecurityMonitor security,
       Answers answers) {
     this.jobs = jobs;
+    this.tracing = tracing;
     this.uploads = uploads;
     this.roots = roots;
     this.rate = rate;
@@ -56,12 +60,14 @@ final class GenerateHandler implements Handler {
    */
   @Override
   public void handle(Context http) throws IOException, InterruptedException {
-    keepToRate(http);
-    Job job = http.isMultipartFormData() ? upload(http) : path(http);
-    if (wantsToWait(http)) {
-      answers.waited(http, job);
-    } else {
-      answers.accepted(http, job);
+    try (Tracing.Traced span = tracing.begin("POST /generate", http)) {
+      keepToRate(http);
+      Job job = http.isMultipartFormData() ? upload(http) : path(http);
+      if (wantsToWait(http)) {
+        answers.waited(http, job);
+      } else {
+        answers.accepted(http, job);
+      }
     }
   }
 

@@ -11,22 +11,30 @@ final class Routes {
 
   private Routes() {}
 
-  static void api(JavalinConfig config, Api api) {
-    config.routes.beforeMatched(api.gate());
-    config.routes.post("/generate", api.generate(), Access.TOKEN);
-    config.routes.get("/jobs", api.jobs()::list, Access.TOKEN);
-    config.routes.get("/jobs/{id}", api.jobs()::show, Access.TOKEN_OR_KEY);
-    config.routes.delete("/jobs/{id}", api.jobs()::delete, Access.TOKEN);
-    config.routes.get("/jobs/{id}/events", api.events(), Access.TOKEN_OR_KEY);
-    config.routes.get("/jobs/{id}/documents", api.jobs()::documents, Access.TOKEN_OR_KEY);
-    config.routes.get("/jobs/{id}/documents/{format}", api.jobs()::document, Access.TOKEN_OR_KEY);
+  static void jobs(
+      JavalinConfig config,
+      Gate gate,
+      GenerateHandler generate,
+      JobHandlers jobs,
+      EventsHandler events) {
+    config.routes.beforeMatched(gate);
+    config.routes.post("/generate", generate, Access.TOKEN);
+    config.routes.get("/jobs", jobs::list, Access.TOKEN);
+    config.routes.get("/jobs/{id}", jobs::show, Access.TOKEN_OR_KEY);
+    config.routes.delete("/jobs/{id}", jobs::delete, Access.TOKEN);
+    config.routes.get("/jobs/{id}/events", events, Access.TOKEN_OR_KEY);
+    config.routes.get("/jobs/{id}/documents", jobs::documents, Access.TOKEN_OR_KEY);
+    config.routes.get("/jobs/{id}/documents/{format}", jobs::document, Access.TOKEN_OR_KEY);
+    config.routes.exception(HttpResponseException.class, Problem::answer);
+    config.routes.exception(JsonProcessingException.class, Problem::answer);
+  }
+
+  static void pages(JavalinConfig config, DocsHandlers docs) {
     config.routes.get("/", PageHandlers::page, Access.ANYONE);
     config.routes.get("/page.js", PageHandlers::script, Access.ANYONE);
     config.routes.get("/page.css", PageHandlers::style, Access.ANYONE);
-    config.routes.get("/docs", api.docs()::page, Access.ANYONE);
-    config.routes.get("/docs/openapi.json", api.docs()::openApi, Access.ANYONE);
-    config.routes.exception(HttpResponseException.class, Problem::answer);
-    config.routes.exception(JsonProcessingException.class, Problem::answer);
+    config.routes.get("/docs", docs::page, Access.ANYONE);
+    config.routes.get("/docs/openapi.json", docs::openApi, Access.ANYONE);
   }
 
   static void health(JavalinConfig config, HealthHandlers health) {

@@ -11,11 +11,16 @@ import dev.docgen.observability.security.SecurityMonitor;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.event.HandlerMetaInfo;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
@@ -24,9 +29,12 @@ public final class Servers implements AutoCloseable {
   private static final long MAX_JSON_BYTES = 64 * 1024;
   private static final long FORM_BYTES = 64 * 1024;
   private static final long IDLE_MILLIS = 30_000;
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
   private final Settings settings;
   private final Map<Integer, Javalin> servers = new LinkedHashMap<>();
+  private final Set<String> routes = new TreeSet<>();
+  private final UnderWay underWay = new UnderWay();
 
   /**
    * What handlers work with.
@@ -61,8 +69,7 @@ public final class Servers implements AutoCloseable {
 
   private void listen(Parts parts) {
     Map<Integer, Consumer<JavalinConfig>> ports = new LinkedHashMap<>();
-    Api api = api(parts);
-    ports.put(settings.get(Settings.PORT), config -> Routes.api(config, api));
+    ports.put(settings.get(Settings.PORT), api(parts));
     ports.merge(
         settings.get(Settings.HEALTH_PORT),
         config -> Routes.health(config, parts.health()),
@@ -74,7 +81,7 @@ public final class Servers implements AutoCloseable {
     ports.forEach((port, routes) -> servers.put(port, serve(port, routes, parts)));
   }
 
-  private Api api(Parts parts) {
+  private Consumer<JavalinConfig> api(Parts parts) {
     Optional<String> token = settings.get(Settings.TOKEN);
     Gate gate = new Gate(token, parts.jobs(), parts.security());
     Answers answers = new Answers(parts.folder(), settings.get(Settings.WAIT), token.isPresent());
@@ -89,17 +96,19 @@ public final class Servers implements AutoCloseable {
         new GenerateHandler(
             parts.docGen(),
             parts.jobs(),
+            parts.tracing(),
             uploads,
             new Roots(settings.get(Settings.ALLOWED_ROOTS), parts.security()),
             new RateLimit(settings.get(Settings.RATE), System::nanoTime),
             parts.security(),
             answers);
-    return new Api(
-        gate,
-        parts.tracing().traced("POST /generate", generate),
-        new JobHandlers(parts.jobs(), answers, token.isPresent()),
-        new EventsHandler(parts.jobs(), settings.get(Settings.STREAMS)),
-        new DocsHandlers());
+    JobHandlers jobs = new JobHandlers(parts.jobs(), answers, token.isPresent());
+    EventsHandler events = new EventsHandler(parts.jobs(), settings.get(Settings.STREAMS));
+    DocsHandlers docs = new DocsHandlers();
+    return config -> {
+      Routes.jobs(config, gate, generate, jobs, events);
+      Routes.pages(config, docs);
+    };
   }
 
   private Javalin serve(int port, Consumer<JavalinConfig> routes, Parts parts) {
@@ -113,6 +122,7 @@ public final class Servers implements AutoCloseable {
 
   private void configure(JavalinConfig config, Parts parts) {
     config.startup.showJavalinBanner = false;
+    config.events.handlerAdded(this::note);
     config.http.maxRequestSize = MAX_JSON_BYTES;
     long upload = settings.get(Settings.MAX_UPLOAD);
     config.jetty.multipartConfig.cacheDirectory(parts.folder().incoming().toString());
@@ -131,7 +141,23 @@ public final class Servers implements AutoCloseable {
           http.header("Cache-Control", "no-store");
         });
     RequestMeters meters = new RequestMeters(parts.registry());
-    config.requestLogger.http(meters::record);
+    config.routes.before(underWay::begin);
+    config.requestLogger.http(
+        (http, millis) -> {
+          underWay.end(http);
+          meters.record(http, millis);
+        });
+  }
+
+  private void note(HandlerMetaInfo added) {
+    if (added.getHttpMethod().isHttpMethod()) {
+      routes.add(added.getHttpMethod().name() + " " + added.getPath());
+    }
+  }
+
+  /** Returns what is served on all ports, each as {@code GET /path}, sorted. */
+  public Set<String> routes() {
+    return Collections.unmodifiableSet(routes);
   }
 
   /** Returns the port that one of the three is served on, which differs from the setting 0. */
@@ -141,6 +167,7 @@ public final class Servers implements AutoCloseable {
 
   @Override
   public void close() {
+    underWay.await(LAST_ANSWERS);
     servers.values().forEach(Javalin::stop);
     servers.clear();
   }

@@ -76,7 +76,8 @@ function show(job) {
   if (!result) {
     return;
   }
-  say(result.failure ? "Failed: " + result.failure : result.operations + " operations documented.");
+  const found = result.operations + (result.operations === 1 ? " operation" : " operations");
+  say(result.failure ? "Failed: " + result.failure : found + " documented.");
   for (const made of result.documents) {
     const link = document.createElement("a");
     link.href = made.href;
