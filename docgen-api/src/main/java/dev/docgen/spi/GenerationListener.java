@@ -6,8 +6,9 @@ import dev.docgen.GenerationRequest;
  * Hears what an engine does; everything of docgen-observability is built on it. One instance hears
  * of all generations, several at once; each has an observer of its own. Called on the engine's
  * threads: answer quickly. A listener that throws, answers null, or has not returned when the time
- * of the generation is over, is dropped for the generation at hand and named in a diagnostic
- * (DG0003); documents are as without it. {@code GenerationListenerContract}, in the artifact {@code
+ * of the generation is over (unless it claims to {@linkplain GenerationObserver#answersAtOnce
+ * answer at once}), is dropped for the generation at hand and named in a diagnostic (DG0003);
+ * documents are as without it. {@code GenerationListenerContract}, in the artifact {@code
  * docgen-api} of type {@code test-jar}, tests this.
  */
 public interface GenerationListener {

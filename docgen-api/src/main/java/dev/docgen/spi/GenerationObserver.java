@@ -10,15 +10,27 @@ import java.util.List;
 /**
  * Hears of one generation, on the engine's threads, so that one that does not return cannot hold
  * the caller: what the caller's own thread carries is to be taken in {@link
- * GenerationListener#generationStarted}. What is not urgent is told with the next step. {@link
- * #stepStarted} to {@link #finished} come one after the other; {@link #cacheAsked}, {@link
- * #fileParsed} and {@link #securityEvent} at any time; {@link #documentRendered} whenever a
- * document was asked for, possibly after {@link #finished}.
+ * GenerationListener#generationStarted}. What is not urgent is told with the next step, unless the
+ * observer {@linkplain #answersAtOnce answers at once}. {@link #stepStarted} to {@link #finished}
+ * come one after the other; {@link #cacheAsked}, {@link #fileParsed} and {@link #securityEvent} at
+ * any time; {@link #documentRendered} whenever a document was asked for, possibly after {@link
+ * #finished}.
  */
 public interface GenerationObserver {
 
   /** Hears nothing. */
   GenerationObserver NONE = new GenerationObserver() {};
+
+  /**
+   * Returns whether this observer never waits for a disk, the network or others' code, and so is
+   * called on the generation's own thread: changing threads for each step is most of what observing
+   * costs. One that waits after all holds up the generation, beyond its time limit too. What is
+   * rare and often handed on, {@link #securityEvent} and {@link #failed}, is told on a thread apart
+   * even so. Asked once.
+   */
+  default boolean answersAtOnce() {
+    return false;
+  }
 
   default void stepStarted(Step step) {}
 

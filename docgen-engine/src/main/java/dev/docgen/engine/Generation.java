@@ -257,7 +257,7 @@ final class Generation {
 
   /** Tells the observers that there will be no result. */
   void failed(Throwable cause, long elapsedNanos) {
-    reporter.observers().eachNow(observer -> observer.failed(cause, elapsedNanos));
+    reporter.observers().endApart(observer -> observer.failed(cause, elapsedNanos));
   }
 
   List<Diagnostic> diagnostics() {

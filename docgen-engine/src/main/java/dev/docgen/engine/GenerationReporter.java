@@ -87,7 +87,7 @@ final class GenerationReporter implements Reporter {
   @Override
   public void securityEvent(SecurityEvent event) {
     totals.securityEvent(event);
-    observers.each(observer -> observer.securityEvent(event));
+    observers.eachApart(observer -> observer.securityEvent(event));
   }
 
   @Override

@@ -142,7 +142,8 @@ class FailingBackendsTest {
             });
   }
 
-  private record Documented(Map<String, byte[]> documents, List<Diagnostic> diagnostics) {}
+  private record Documented(
+      Map<String, byte[]> documents, List<Diagnostic> diagnostics, Map<String, Long> failures) {}
 
   private Documented document(DocGen docGen) {
     GenerationResult result = docGen.generate(GenerationRequest.of(root));
@@ -150,7 +151,7 @@ class FailingBackendsTest {
     for (OutputFormat format : docGen.formats()) {
       documents.put(format.id(), result.document(format).bytes());
     }
-    return new Documented(documents, result.diagnostics());
+    return new Documented(documents, result.diagnostics(), docGen.statistics().pluginFailures());
   }
 
   private Documented plain() {
@@ -187,6 +188,8 @@ class FailingBackendsTest {
         .as("one of the metrics, one of the tracing")
         .hasSize(2)
         .allSatisfy(diagnostic -> assertThat(diagnostic.message()).contains("refused"));
+    assertThat(observed.failures()).hasSize(2);
+    assertThat(observed.failures().values()).as("each counted once").containsOnly(1L);
     assertThat(List.copyOf(log.list))
         .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
         .filteredOn(event -> event.getMessage().contains("failed and is dropped"))

@@ -30,11 +30,21 @@ public final class TimedCalls {
    * is kept.
    */
   public <R> R call(Supplier<? extends R> question, Function<Overdue, ? extends R> otherwise) {
+    return call(question, () -> {}, otherwise);
+  }
+
+  /**
+   * As the other, and runs {@code givingUp} before the thread is interrupted, so that what the
+   * interruption brings about can be told from an answer.
+   */
+  public <R> R call(
+      Supplier<? extends R> question, Runnable givingUp, Function<Overdue, ? extends R> otherwise) {
     AtomicReference<@Nullable Outcome<R>> answered = new AtomicReference<>();
     Attempt attempt =
         pool.call(wrapper.apply(() -> answered.compareAndSet(null, Outcome.of(question))));
     if (!new Waiting(List.of(attempt), () -> {}, () -> {}).forEnd(patience.nanos())
         && answered.compareAndSet(null, Outcome.none())) {
+      givingUp.run();
       return otherwise.apply(attempt.abandon());
     }
     return Objects.requireNonNull(answered.get()).get();

@@ -24,6 +24,9 @@ public interface DocGenMXBean {
   @Description("Generations started since the engine was built")
   long getGenerations();
 
+  @Description("Generations ended since the engine was built")
+  long getGenerationsEnded();
+
   @Description("Generations that ended in an exception since the engine was built")
   long getFailures();
 

@@ -88,6 +88,12 @@ final class GeneratorBean extends Notifier implements DocGenMXBean {
   }
 
   @Override
+  public long getGenerationsEnded() {
+    EngineStatistics now = statistics();
+    return now.generations() - now.active();
+  }
+
+  @Override
   public long getFailures() {
     return statistics().failures();
   }

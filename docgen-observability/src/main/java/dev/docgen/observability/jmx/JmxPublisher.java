@@ -4,12 +4,12 @@ import dev.docgen.CacheStatistics;
 import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
 import dev.docgen.Registration;
-import dev.docgen.observability.ErrorType;
 import dev.docgen.observability.alerting.AlertMonitor;
 import dev.docgen.observability.alerting.Remediator;
 import dev.docgen.observability.health.HealthMonitor;
 import dev.docgen.observability.logging.LoggingLevels;
 import dev.docgen.observability.security.SecurityMonitor;
+import dev.docgen.observability.statistics.ErrorType;
 import dev.docgen.observability.statistics.GenerationLedger;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
@@ -151,6 +151,11 @@ public final class JmxPublisher implements AutoCloseable {
     @Override
     public GenerationObserver generationStarted(GenerationRequest request) {
       return new GenerationObserver() {
+        @Override
+        public boolean answersAtOnce() {
+          return true;
+        }
+
         @Override
         public void failed(Throwable cause, long elapsedNanos) {
           bean.failed(

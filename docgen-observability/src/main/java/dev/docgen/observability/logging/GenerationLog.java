@@ -3,7 +3,7 @@ package dev.docgen.observability.logging;
 import dev.docgen.GenerationRequest;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -75,7 +75,7 @@ public final class GenerationLog implements GenerationListener {
   }
 
   private static String randomId() {
-    return String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong());
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
   private static boolean openTelemetryIsThere() {

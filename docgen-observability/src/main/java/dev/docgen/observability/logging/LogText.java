@@ -36,7 +36,19 @@ public final class LogText {
   }
 
   static boolean isSafe(String text, int maxLength) {
-    return text.length() <= maxLength && text.codePoints().noneMatch(LogText::isUnsafe);
+    return text.length() <= maxLength
+        && (isPlain(text) || text.codePoints().noneMatch(LogText::isUnsafe));
+  }
+
+  /** Returns whether the text is printable ASCII, as nearly every text is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int c, StringBuilder safe) {

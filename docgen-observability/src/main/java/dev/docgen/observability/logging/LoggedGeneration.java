@@ -9,7 +9,7 @@ import dev.docgen.Severity;
 import dev.docgen.Step;
 import dev.docgen.model.ApiModel;
 import dev.docgen.model.Operation;
-import dev.docgen.observability.ErrorType;
+import dev.docgen.observability.statistics.ErrorType;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationObserver;
 import java.util.LinkedHashMap;
@@ -39,6 +39,11 @@ final class LoggedGeneration implements GenerationObserver {
         request.formats().stream().map(OutputFormat::id).collect(Collectors.joining(","));
     this.logger = logger;
     this.correlation = correlation;
+  }
+
+  @Override
+  public boolean answersAtOnce() {
+    return true;
   }
 
   @Override

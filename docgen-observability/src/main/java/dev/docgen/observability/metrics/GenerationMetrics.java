@@ -7,7 +7,7 @@ import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
 import dev.docgen.Registration;
 import dev.docgen.Step;
-import dev.docgen.observability.ErrorType;
+import dev.docgen.observability.statistics.ErrorType;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
@@ -165,6 +165,11 @@ public final class GenerationMetrics implements GenerationListener, MeterBinder,
       if (refused != null) {
         throw refused;
       }
+    }
+
+    @Override
+    public boolean answersAtOnce() {
+      return true;
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.docgen.observability.metrics;
 
 import dev.docgen.DocGen;
 import dev.docgen.OutputFormat;
-import dev.docgen.observability.FrameworkTag;
+import dev.docgen.observability.statistics.FrameworkTag;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;

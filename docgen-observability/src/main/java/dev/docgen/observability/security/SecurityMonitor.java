@@ -83,6 +83,11 @@ public final class SecurityMonitor implements GenerationListener {
   public GenerationObserver generationStarted(GenerationRequest request) {
     return new GenerationObserver() {
       @Override
+      public boolean answersAtOnce() {
+        return true;
+      }
+
+      @Override
       public void securityEvent(SecurityEvent event) {
         hear(event, "", false);
       }

@@ -1,7 +1,6 @@
 package dev.docgen.observability.statistics;
 
 import dev.docgen.GenerationStatistics;
-import dev.docgen.observability.ErrorType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

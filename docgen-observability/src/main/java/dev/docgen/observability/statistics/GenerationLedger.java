@@ -8,7 +8,6 @@ import dev.docgen.GenerationRequest;
 import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
 import dev.docgen.Severity;
-import dev.docgen.observability.ErrorType;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationListener;
 import dev.docgen.spi.GenerationObserver;
@@ -152,6 +151,11 @@ public final class GenerationLedger implements GenerationListener {
 
   private final class Observer implements GenerationObserver {
     private final AtomicLong renders = new AtomicLong();
+
+    @Override
+    public boolean answersAtOnce() {
+      return true;
+    }
 
     @Override
     public void fileParsed(String path, long syntaxNodes, long elapsedNanos) {

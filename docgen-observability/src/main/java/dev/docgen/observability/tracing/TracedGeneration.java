@@ -4,7 +4,7 @@ import dev.docgen.Diagnostic;
 import dev.docgen.GenerationStatistics;
 import dev.docgen.OutputFormat;
 import dev.docgen.Step;
-import dev.docgen.observability.ErrorType;
+import dev.docgen.observability.statistics.ErrorType;
 import dev.docgen.spi.DetectorRun;
 import dev.docgen.spi.GenerationObserver;
 import io.opentelemetry.api.common.AttributeKey;
@@ -52,6 +52,11 @@ final class TracedGeneration implements GenerationObserver {
     this.span = span;
     this.context = context;
     this.current = context;
+  }
+
+  @Override
+  public boolean answersAtOnce() {
+    return true;
   }
 
   @Override

@@ -124,6 +124,7 @@ class JmxPublisherTest {
     docGen.generate(GenerationRequest.of(root));
 
     assertThat(generator().getGenerations()).isEqualTo(1);
+    assertThat(generator().getGenerationsEnded()).isEqualTo(1);
     assertThat(generator().getLastGeneration())
         .matches(last -> last.successful() && last.frameworks().equals("spring"))
         .matches(last -> last.operations() == 1 && last.errorType().isEmpty());

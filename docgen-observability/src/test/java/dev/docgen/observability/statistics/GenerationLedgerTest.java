@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.docgen.DocGen;
 import dev.docgen.GenerationRequest;
 import dev.docgen.OutputFormat;
-import dev.docgen.observability.ErrorType;
 import dev.docgen.observability.Generations;
 import dev.docgen.observability.MovableClock;
 import dev.docgen.spi.DetectorRun;

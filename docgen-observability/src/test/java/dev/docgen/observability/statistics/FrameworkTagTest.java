@@ -1,4 +1,4 @@
-package dev.docgen.observability;
+package dev.docgen.observability.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.docgen.observability;
+package dev.docgen.observability.statistics;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.docgen.observability;
+package dev.docgen.observability.statistics;
 
 import dev.docgen.Diagnostic;
 import dev.docgen.DocGenException;
