@@ -120,8 +120,7 @@ class PageTest {
 
   private static void openReference(Tab tab) {
     tab.show(tab.text("document.querySelector('a[data-format=html]').href"));
-    System.err.println("DBG " + tab.text("location.href + ' ' + document.documentElement.outerHTML.slice(0,1500)"));
-    tab.until("document.body.textContent.includes('Finds an order.')");
+    tab.until("document.body.textContent.includes('Finds an order')");
     assertThat(tab.text("window.origin")).isEqualTo("null");
   }
 }
