@@ -56,7 +56,10 @@ final class Observers {
     return quick.isEmpty() && others.isEmpty();
   }
 
-  /** Tells the others with the next {@link #eachNow}: changing threads costs more than that. */
+  /**
+   * Tells those that answer at once now, the others with the next {@link #eachNow}: changing
+   * threads costs more than that.
+   */
   void later(Consumer<GenerationObserver> call) {
     quick.tellHere(call);
     if (!others.isEmpty()) {

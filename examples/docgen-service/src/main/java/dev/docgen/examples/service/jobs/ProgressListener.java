@@ -41,6 +41,11 @@ public final class ProgressListener implements GenerationListener {
     }
 
     @Override
+    public boolean answersAtOnce() {
+      return true;
+    }
+
+    @Override
     public void stepStarted(Step step) {
       tell("step", Map.of("step", step.id()));
     }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventsHandler implements Handler {
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-  private static final int RETRY_SECONDS = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Jobs jobs;
@@ -44,8 +43,7 @@ final class EventsHandler implements Handler {
         jobs.find(http.pathParam("id"))
             .orElseThrow(() -> new NotFoundResponse("there is no such job"));
     if (!places.tryAcquire()) {
-      http.header("Retry-After", String.valueOf(RETRY_SECONDS));
-      throw new ServiceUnavailableResponse("as many listeners are there as may");
+      throw Retry.soon(http, new ServiceUnavailableResponse("as many listeners are there as may"));
     }
     try {
       http.contentType("text/event-stream");

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Accepts a job, and answers with it or, for those who wait, with what came of it. */
 final class GenerateHandler implements Handler {
-  private static final int RETRY_SECONDS = 5;
   private static final List<String> PRESET = List.of("openapi-json", "openapi-yaml", "html");
 
   private final Jobs jobs;
@@ -75,8 +74,7 @@ final class GenerateHandler implements Handler {
     int seconds = rate.take(http.ip());
     if (seconds > 0) {
       security.rateLimited("too many jobs a minute", http.ip());
-      http.header("Retry-After", String.valueOf(seconds));
-      throw new TooManyRequestsResponse("ask less often");
+      throw Retry.after(http, seconds, new TooManyRequestsResponse("ask less often"));
     }
   }
 
@@ -84,12 +82,11 @@ final class GenerateHandler implements Handler {
     try {
       return jobs.enter(http.ip());
     } catch (Refusal e) {
-      http.header("Retry-After", String.valueOf(RETRY_SECONDS));
       if (e.reason() == Refusal.Reason.CLIENT_BUSY) {
         security.rateLimited("too many unfinished jobs", http.ip());
-        throw new TooManyRequestsResponse(String.valueOf(e.getMessage()));
+        throw Retry.soon(http, new TooManyRequestsResponse(String.valueOf(e.getMessage())));
       }
-      throw new ServiceUnavailableResponse(String.valueOf(e.getMessage()));
+      throw Retry.soon(http, new ServiceUnavailableResponse(String.valueOf(e.getMessage())));
     }
   }
 

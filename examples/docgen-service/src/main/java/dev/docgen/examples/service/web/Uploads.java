@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Uploads {
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
-  private static final int RETRY_SECONDS = 5;
 
   private final Path incoming;
   private final long maxBytes;
@@ -56,8 +55,8 @@ final class Uploads {
   Upload receive(Context http) throws IOException {
     refuseTooLarge(http);
     if (!places.tryAcquire()) {
-      http.header("Retry-After", String.valueOf(RETRY_SECONDS));
-      throw new ServiceUnavailableResponse("as many uploads are under way as may");
+      throw Retry.soon(
+          http, new ServiceUnavailableResponse("as many uploads are under way as may"));
     }
     try {
       UploadedFile source = read(http);
