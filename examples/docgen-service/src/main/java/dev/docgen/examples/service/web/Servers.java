@@ -142,11 +142,7 @@ public final class Servers implements AutoCloseable {
         });
     RequestMeters meters = new RequestMeters(parts.registry());
     config.routes.before(underWay::begin);
-    config.requestLogger.http(
-        (http, millis) -> {
-          underWay.end(http);
-          meters.record(http, millis);
-        });
+    config.requestLogger.http(meters::record);
   }
 
   private void note(HandlerMetaInfo added) {

@@ -2,25 +2,25 @@ package dev.docgen.examples.service.web;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
 
 /** Counts the requests that are being answered, so that the last ones can be waited for. */
 final class UnderWay {
-  private static final String COUNTED = "docgen.counted";
-
   private int count;
 
-  synchronized void begin(Context http) {
-    http.attribute(COUNTED, true);
-    count++;
+  /** Counts a request until the last byte of its answer is sent, which is after it is handled. */
+  void begin(Context http) {
+    synchronized (this) {
+      count++;
+    }
+    Request.addCompletionListener(
+        ServletContextRequest.getServletContextRequest(http.req()), failure -> end());
   }
 
-  /** Hears that an answer has been written. */
-  synchronized void end(Context http) {
-    Boolean counted = http.attribute(COUNTED);
-    if (counted != null) {
-      count--;
-      notifyAll();
-    }
+  private synchronized void end() {
+    count--;
+    notifyAll();
   }
 
   /** Waits until all are answered, no longer than that. */
